@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled by the same law: explicit imports, explicit existentials, no warning.
+let law: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house (see ARCHITECTURE.md); `imports` may name lower floors only.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: law)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + imports + ["TestSupport"],
+    path: "Tests/" + name + "Tests", swiftSettings: law)
+}
+
+let package = Package(
+  name: "prongsai",
+  products: [.executable(name: "prongsai", targets: ["prongsai"])],
+  dependencies: [
+    // The command line: flags, help and usage errors.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256 of every published file, for the manifest and for addresses of assets.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    room("Diagnostics"),
+    room("Thai", imports: ["Diagnostics"]),
+    room("Templates", imports: ["Diagnostics"]),
+    room("Markup", imports: ["CMarkGFM", "Thai", "Diagnostics"]),
+    room("Domain", imports: ["Thai", "Diagnostics"]),
+    room("Content", imports: ["Domain", "Markup", "Thai", "CYAML", "Diagnostics"]),
+    room("Pages", imports: ["Content", "Domain", "Markup", "Templates", "Thai", "Diagnostics"]),
+    room("Audit", imports: ["Content", "Domain", "Markup", "Thai", "Diagnostics"]),
+    room(
+      "Build",
+      imports: [
+        "Audit", "Pages", "Content", "Domain", "Markup", "Templates", "Thai", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "prongsai",
+      dependencies: [
+        "Build", "Content", "Diagnostics", "Thai",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: law),
+
+    // Reading specifications and marked source texts; for tests only.
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: law),
+    tests(of: "Diagnostics"),
+    tests(of: "Thai", imports: ["Diagnostics"]),
+    tests(of: "Templates", imports: ["Diagnostics"]),
+    tests(of: "Markup", imports: ["Diagnostics", "CMarkGFM"]),
+    tests(of: "Domain", imports: ["Diagnostics", "Thai"]),
+    tests(of: "Content", imports: ["Diagnostics", "Domain", "Thai"]),
+    tests(of: "Pages", imports: ["Content", "Diagnostics", "Templates"]),
+    tests(of: "Audit", imports: ["Diagnostics"]),
+    tests(of: "Build", imports: ["Diagnostics", "Content"]),
+    .testTarget(
+      name: "ProngsaiTests", dependencies: ["prongsai", "TestSupport"], swiftSettings: law),
+  ],
+  swiftLanguageModes: [.v6]
+)

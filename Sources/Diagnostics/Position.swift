@@ -1,0 +1,63 @@
+/// A place as an editor shows it: line and column, both from 1.
+///
+/// A column counts Unicode code points, as editors do for Thai text; a byte order mark is no column, and an invalid
+/// byte counts as one.
+package struct Position: Equatable, Comparable, Sendable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: Position, right: Position) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+extension Source {
+  /// The line and column of a byte offset; line ends are LF, CR LF and CR.
+  package func position(of offset: Int) -> Position {
+    var line = 1
+    var lineStart = 0
+    var index = 0
+    let end = min(offset, bytes.count)
+    while index < end {
+      if bytes[index] == UInt8(ascii: "\n") || (bytes[index] == UInt8(ascii: "\r") && !isLineFeed(at: index + 1)) {
+        line += 1
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    return Position(line: line, column: codePoints(in: lineStart..<end) + 1)
+  }
+
+  /// The byte range of the line that holds the offset, without its line end.
+  package func lineRange(around offset: Int) -> Range<Int> {
+    let place = min(max(offset, 0), bytes.count)
+    var lower = place
+    while lower > 0, !isLineEnd(at: lower - 1) { lower -= 1 }
+    var upper = place
+    while upper < bytes.count, !isLineEnd(at: upper) { upper += 1 }
+    if lower == 0, hasByteOrderMark { lower = min(3, upper) }
+    return lower..<upper
+  }
+
+  /// Whether the source begins with the UTF-8 byte order mark.
+  package var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  private func isLineFeed(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] == UInt8(ascii: "\n")
+  }
+
+  private func isLineEnd(at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
+  }
+
+  private func codePoints(in range: Range<Int>) -> Int {
+    var range = range
+    if range.lowerBound == 0, hasByteOrderMark, range.upperBound >= 3 { range = 3..<range.upperBound }
+    return bytes[range].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+  }
+}
