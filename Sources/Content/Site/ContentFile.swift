@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// A file of `content/` that is published byte for byte.
+package struct ContentFile: Sendable, Hashable {
+  /// From `content/`: `files/2568/o02.pdf`, spelt as on disk.
+  package let path: String
+  /// Its address on the site, from the root: `/files/2568/o02.pdf`, not percent-encoded.
+  package var address: String { "/" + path }
+  /// Bytes.
+  package let size: Int
+}
+
+/// A place in the content that names a published file.
+package struct FileReference: Sendable {
+  package let file: ContentFile
+  package let span: Span
+}

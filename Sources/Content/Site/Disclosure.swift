@@ -1,0 +1,93 @@
+package import Diagnostics
+package import Thai
+
+/// The disclosure of one item in one year: `YEAR/oit/oNN.md`.
+package struct Disclosure: Sendable {
+  package let source: Source
+  package let year: FiscalYear
+  package let item: Located<ItemCode>
+  package let updated: Located<CalendarDate>
+  /// The unit's id; that it exists is checked.
+  package let owner: Located<String>
+  package let dataYear: Located<FiscalYear>?
+  package let explanation: BlockText?
+  package let elements: [ElementPlace]
+  package let people: [Person]
+  package let documents: [Document]
+  package let links: [Link]
+  package let table: FileReference?
+  package let statistics: [Statistic]
+  package let nothingToReport: BlockText?
+  package let history: [HistoryEntry]
+  package let isDraft: Bool
+  package let aliases: [Located<String>]
+  package let body: MappedText
+
+  /// `/2568/oit/o02/`: it never changes.
+  package var address: String { "/\(year.number)/oit/\(item.value.fileName)/" }
+}
+
+/// Where a required element of the item is to be found.
+package struct ElementPlace: Sendable {
+  package let number: Located<Int>
+  package let place: Located<Place>
+
+  package enum Place: Sendable, Equatable {
+    case part(DisclosurePart)
+    /// The text of a heading of the body.
+    case heading(String)
+  }
+}
+
+/// The parts of an item's page that an element can be found in.
+package enum DisclosurePart: String, Sendable, CaseIterable {
+  case people, contact, channels, table, statistics, body, documents, links, nothing = "nothing_to_report"
+}
+
+package struct Person: Sendable {
+  package let rank: String?
+  /// Absent when the post is vacant.
+  package let name: InlineText?
+  package let position: InlineText?
+  package let acting: Acting?
+  package let side: Side?
+  package let isVacant: Bool
+  package let photo: FileReference?
+  package let phone: String?
+  package let email: String?
+  package let span: Span
+
+  package enum Side: String, Sendable, CaseIterable {
+    case political, permanent
+  }
+
+  /// "รักษาราชการแทน" and the post that is acted for.
+  package struct Acting: Sendable {
+    package let phrase: String
+    package let post: InlineText
+  }
+}
+
+package struct Document: Sendable {
+  package let file: FileReference
+  package let title: InlineText
+  package let elements: [Located<Int>]
+  package let date: CalendarDate?
+  package let signer: Person?
+}
+
+package struct Link: Sendable {
+  package let url: Located<String>
+  package let title: InlineText
+}
+
+/// One figure that the page states: "เรื่องร้องเรียน", "๐ เรื่อง".
+package struct Statistic: Sendable {
+  package let label: InlineText
+  package let value: InlineText
+}
+
+package struct HistoryEntry: Sendable {
+  package let date: CalendarDate
+  package let change: InlineText
+}

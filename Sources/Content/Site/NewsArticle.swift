@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Thai
+
+/// Public-relations news: `news/DATE-name.md`.
+package struct NewsArticle: Sendable {
+  package let source: Source
+  /// The file's name without its ending.
+  package let name: String
+  package let language: Language
+  package let title: InlineText
+  package let date: CalendarDate
+  package let unit: Located<String>?
+  package let summary: BlockText?
+  package let photo: Photo?
+  package let documents: [Document]
+  package let history: [HistoryEntry]
+  package let aliases: [Located<String>]
+  package let body: MappedText
+
+  package var address: String { "\(language.addressPrefix)/news/\(name)/" }
+}
+
+package struct Photo: Sendable {
+  package let file: FileReference
+  /// What a person sees who does not see the picture; plain text.
+  package let alternative: String
+}
+
+/// Any other page: `pages/**/*.md`; its folder is its place in the navigation.
+package struct GeneralPage: Sendable {
+  package let source: Source
+  /// The path under `pages/` without its ending: `about`, `services/tax`; `index` stands for its folder.
+  package let path: String
+  package let language: Language
+  package let title: InlineText
+  /// The short name in the navigation.
+  package let menu: Menu
+  package let order: Int?
+  package let updated: CalendarDate?
+  package let history: [HistoryEntry]
+  package let aliases: [Located<String>]
+  package let body: MappedText
+
+  package enum Menu: Sendable {
+    case title, hidden
+    case label(InlineText)
+  }
+
+  package var address: String { language.addressPrefix + "/" + path + "/" }
+}
+
+extension Language {
+  /// What stands before the address of a page in this language: nothing for Thai, `/en` for English.
+  package var addressPrefix: String {
+    switch self {
+    case .thai: ""
+    case .english: "/en"
+    }
+  }
+}

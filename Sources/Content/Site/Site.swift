@@ -1,0 +1,106 @@
+package import Diagnostics
+package import Domain
+package import Thai
+
+/// Everything that `content/` says, typed; each value still knows where it was written.
+package struct Site: Sendable {
+  package let settings: SiteSettings
+  /// By fiscal year (B.E.).
+  package let catalogues: [FiscalYear: Catalogue]
+  /// Drafts included; by year, then by item number.
+  package let disclosures: [Disclosure]
+  /// Those to be shown on the site's day; newest first, then by path.
+  package let news: [NewsArticle]
+  /// By path.
+  package let pages: [GeneralPage]
+  /// What is copied byte for byte, by path.
+  package let files: [ContentFile]
+
+  package init(
+    settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
+    pages: [GeneralPage], files: [ContentFile]
+  ) {
+    self.settings = settings
+    self.catalogues = catalogues
+    self.disclosures = disclosures
+    self.news = news
+    self.pages = pages
+    self.files = files
+  }
+}
+
+/// `site.yml`: who publishes, where, and how it is to look.
+package struct SiteSettings: Sendable {
+  package let organisation: Organisation
+  /// With a slash at its end.
+  package let baseURL: Located<String>
+  package let fiscalYear: Located<FiscalYear>
+  /// The day the site speaks of.
+  package let asOf: CalendarDate
+  package let numerals: DigitStyle
+  package let languages: [Language]
+  package let units: [Unit]
+  package let contact: Contact?
+  package let channels: [Channel]
+  package let surveys: [Survey]
+  package let navigation: [Located<String>]
+  package let colours: Colours
+  package let licence: Link?
+  package let windows: [FiscalYear: AnswerWindow]
+  /// Severities that the site has chosen, by rule id.
+  package let rules: [String: Severity]
+
+  package func unit(_ id: String) -> Unit? { units.first { $0.id == id } }
+}
+
+package struct Organisation: Sendable {
+  package let name: Located<String>
+  package let kind: Located<String>
+  package let aliases: [String]
+  /// Bare, without อำเภอ and จังหวัด.
+  package let district: String?
+  package let province: String?
+  package let logo: FileReference?
+}
+
+/// A part of the organisation that owns pages and answers for measures.
+package struct Unit: Sendable {
+  package let id: String
+  package let name: String
+  package let aliases: [String]
+  package let partOf: Located<String>?
+}
+
+package struct Contact: Sendable {
+  package let address: BlockText?
+  package let phone: String?
+  package let email: String?
+  package let map: Located<String>?
+}
+
+/// A way to reach the organisation.
+package struct Channel: Sendable {
+  package let kind: String
+  package let title: InlineText
+  package let url: Located<String>
+  /// Whether people get an answer there, as the assessment asks.
+  package let twoWay: Bool
+}
+
+/// The address of one of the two surveys of the assessment.
+package struct Survey: Sendable {
+  package let instrument: String
+  package let url: Located<String>
+}
+
+/// Brand colours as `#rrggbb`.
+package struct Colours: Sendable {
+  package let primary: Located<String>?
+  package let accent: Located<String>?
+}
+
+/// The days between which the answers of an assessment are handed in.
+package struct AnswerWindow: Sendable {
+  package let opens: CalendarDate?
+  package let closes: CalendarDate?
+}

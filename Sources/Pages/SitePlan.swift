@@ -1,0 +1,31 @@
+package import Content
+package import Diagnostics
+package import Templates
+
+/// Every address of the site with what is to stand there, before anything is rendered.
+package struct SitePlan: Sendable {
+  /// In order of address.
+  package let pages: [Page]
+  /// What is copied byte for byte, in order of address.
+  package let files: [ContentFile]
+}
+
+/// One page to be: where it stands, which template shows it, and how its context is made.
+package struct Page: Sendable {
+  /// From the root, with a slash at both ends: `/2568/oit/o02/`; `/404.html` is the one exception.
+  package let address: String
+  /// The template's name without its ending.
+  package let template: String
+  /// What stands before a site address in this page's links: `../../../`, or the path of base_url for the 404 page.
+  package let root: String
+  /// The content file it comes from; nil for pages made from several.
+  package let source: Source?
+  /// Makes the context stack (bottom first) and reports what is found on the way, broken links of the text among it.
+  /// Pure: the same on every call and thread.
+  package let context: @Sendable (_ findings: inout [Diagnostic]) -> [Object]
+
+  /// Below the output folder: `2568/oit/o02/index.html`.
+  package var outputPath: String {
+    address.hasSuffix("/") ? address.dropFirst() + "index.html" : String(address.dropFirst())
+  }
+}
