@@ -1,1 +1,56 @@
-// Pages
+package import Content
+package import Diagnostics
+package import Templates
+
+/// The site as pages: which addresses there are, which template shows each, and what it can print.
+package struct Pages: Sendable {
+  /// The templates that pages are made with, and the shapes of their contexts.
+  package let roots: [TemplateRoot]
+  private let interfaces: Interfaces
+
+  /// - Parameter strings: the words of the interface, Thai first; their names are names in the templates.
+  package init(strings: [InterfaceStrings]) {
+    let interfaces = Interfaces(strings)
+    self.interfaces = interfaces
+    roots = PageTemplate.allCases.map { template in
+      TemplateRoot(name: template.rawValue, shapes: interfaces.frameShapes + [template.shape])
+    }
+  }
+
+  /// Every address of the site. What can't stand at its address is left out and reported, with both places where two
+  /// sources want the same one; so are unknown entries of the navigation.
+  ///
+  /// - Parameters:
+  ///   - stylesheet: its address, `/assets/site-1a2b3c4d.css`.
+  ///   - release: the version of Prongsai that pages show.
+  package func plan(_ site: Site, stylesheet: String, release: String) -> (SitePlan, [Diagnostic]) {
+    var planner = Planner(site, interfaces: interfaces, stylesheet: stylesheet, release: release)
+    return planner.plan()
+  }
+}
+
+/// The templates that stand for whole pages.
+enum PageTemplate: String, CaseIterable {
+  case home
+  case itemIndex = "oit-index"
+  case item = "oit-item"
+  case newsList = "news-list"
+  case news
+  case page
+  case redirect
+  case notFound = "not-found"
+
+  /// What the page itself says; the frame around it is the same for all.
+  var shape: ObjectShape {
+    switch self {
+    case .home: HomeModel.context.shape
+    case .itemIndex: ItemIndexModel.context.shape
+    case .item: ItemModel.context.shape
+    case .newsList: NewsListModel.context.shape
+    case .news: NewsModel.context.shape
+    case .page: GeneralPageModel.context.shape
+    case .redirect: RedirectModel.context.shape
+    case .notFound: NotFoundModel.context.shape
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Content
+internal import Diagnostics
+internal import Markup
+internal import Templates
+internal import Thai
+
+/// The words of the interface in all languages, and the shapes that depend on their names.
+struct Interfaces: Sendable {
+  private let strings: [InterfaceStrings]
+  private let stringsShape: ObjectShape
+  /// The site as every page of one language sees it.
+  let siteFrameShape: ObjectShape
+
+  init(_ strings: [InterfaceStrings]) {
+    self.strings = strings
+    var names: [String] = []
+    var known: Set<String> = []
+    for name in strings.flatMap({ $0.entries.map(\.name) }) where known.insert(name).inserted { names.append(name) }
+    stringsShape = ObjectShape(name: "strings", fields: names.map { ($0, .text) })
+    siteFrameShape = ObjectShape(
+      name: "frame",
+      fields: [("lang", .text), ("strings", .object(stringsShape)), ("site", .object(SiteModel.context.shape))])
+  }
+
+  /// What stands below the page's own object in the context stack, outermost first.
+  var frameShapes: [ObjectShape] { [siteFrameShape, Navigation.shape, PageFrame.context.shape] }
+
+  /// The interface in a language, with the digits that the site wants.
+  func interface(in language: Language, numerals: DigitStyle) -> Interface {
+    let chosen = strings.first { $0.language == language } ?? strings.first
+    let words = Dictionary(
+      (chosen?.entries ?? []).map { ($0.name, $0.text.value) }, uniquingKeysWith: { first, _ in first })
+    let values = stringsShape.fields.map { Value.text(words[$0.name] ?? $0.name) }
+    return Interface(
+      language: language, words: words, strings: Object(shape: stringsShape, values: values),
+      digits: language == .thai ? numerals : .arabic)
+  }
+}
+
+/// The words, numbers and dates of one language.
+struct Interface: Sendable {
+  let language: Language
+  let words: [String: String]
+  let strings: Object
+  let digits: DigitStyle
+
+  subscript(word: Word) -> String { words[word.rawValue] ?? word.rawValue }
+
+  func number(_ number: Int) -> String { digits.printed(number, separators: true) }
+
+  /// A number that is a name: a year, an indicator.
+  func ordinal(_ text: some CustomStringConvertible) -> String { digits.applied(to: text.description) }
+
+  func date(_ date: CalendarDate) -> DateModel {
+    DateModel(
+      iso: date.isoText, text: date.printed(CalendarStyle(language, length: .long, digits: digits)))
+  }
+
+  /// In kilobytes of 1,000 bytes, from a million bytes on in megabytes; one decimal place below ten.
+  func size(_ bytes: Int) -> String {
+    let (unit, word) = bytes < 999_500 ? (1000, Word.kilobytes) : (1_000_000, Word.megabytes)
+    let tenths = max(1, (bytes * 10 + unit / 2) / unit)
+    let text = tenths < 100 && tenths % 10 != 0 ? "\(tenths / 10).\(tenths % 10)" : "\((tenths + 5) / 10)"
+    return digits.applied(to: text) + " " + self[word]
+  }
+
+  /// - Parameter prefix: what tells the footnotes of several bodies of one page apart.
+  func markupOptions(prefix: String = "") -> MarkupOptions {
+    var options = MarkupOptions()
+    options.idPrefix = prefix
+    options.labels.footnotes = self[.footnotes]
+    options.labels.backToText = self[.backToText]
+    options.labels.taskDone = self[.taskDone]
+    options.labels.taskOpen = self[.taskOpen]
+    options.labels.tableRegion = self[.tableRegion]
+    return options
+  }
+}
+
+/// The words that are used outside templates; `strings.*.yml` must have them all.
+enum Word: String, CaseIterable {
+  case languageName = "language_name"
+  case home, news
+  case itemsShort = "oit_short"
+  case kindItem = "kind_item"
+  case kindNews = "kind_news"
+  case kindPage = "kind_page"
+  case kilobytes, megabytes
+  case sidePolitical = "side_political"
+  case sidePermanent = "side_permanent"
+  case district, province
+  case people = "part_people"
+  case contact = "part_contact"
+  case channels = "part_channels"
+  case table = "part_table"
+  case statistics = "part_statistics"
+  case body = "part_body"
+  case documents = "part_documents"
+  case links = "part_links"
+  case nothing = "part_nothing_to_report"
+  case footnotes
+  case backToText = "back_to_text"
+  case taskDone = "task_done"
+  case taskOpen = "task_open"
+  case tableRegion = "table_region"
+}

@@ -1,0 +1,51 @@
+internal import Content
+internal import Diagnostics
+internal import Domain
+internal import Templates
+internal import Thai
+
+extension PageScope {
+  mutating func generalPage(_ page: GeneralPage) -> GeneralPageModel {
+    let body = block(page.body)
+    return GeneralPageModel(
+      title: PlainWords.of(page.title), heading: inline(page.title),
+      description: PlainWords.description(ofHTML: body.html), folders: guide.tree.folders(around: page).map(Self.entry),
+      body: Fragment(body), children: guide.tree.children(of: page).map(Self.entry),
+      updated: page.updated.map(interface.date), history: history(page.history))
+  }
+
+  private static func entry(_ page: GeneralPage) -> LinkModel {
+    LinkModel(title: page.label, address: URLValue(SiteAddress.encoded(page.siteAddress)))
+  }
+
+  func home() -> HomeModel {
+    let (settings, count) = (guide.site.settings, guide.count(in: guide.site.settings.fiscalYear.value))
+    return HomeModel(
+      published: interface.number(count.published), total: count.total.map(interface.number),
+      updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
+      surveys: settings.surveys.map {
+        SurveyModel(instrument: $0.instrument, address: URLValue($0.url.value, at: $0.url.span))
+      },
+      channels: frame.channels)
+  }
+
+  private func update(_ update: Update) -> UpdateModel {
+    let (kind, title, language): (Word, String, Language) =
+      switch update.subject {
+      case .disclosure(let disclosure): (.kindItem, guide.title(of: disclosure), .thai)
+      case .news(let article): (.kindNews, PlainWords.of(article.title), article.language)
+      case .page(let page): (.kindPage, PlainWords.of(page.title), page.language)
+      }
+    return UpdateModel(
+      kind: interface[kind], title: title, address: SiteAddress.encoded(update.address),
+      date: interface.date(update.date), otherLanguage: language == interface.language ? nil : language.rawValue)
+  }
+}
+
+extension Guide {
+  /// "O2 ข้อมูลผู้บริหาร"
+  fileprivate func title(of disclosure: Disclosure) -> String {
+    let code = disclosure.item.value.description
+    return item(of: disclosure).map { "\(code) \($0.title)" } ?? code
+  }
+}

@@ -1,0 +1,97 @@
+internal import Content
+internal import Diagnostics
+internal import Domain
+internal import Templates
+internal import Thai
+
+/// What the making of every context reads: built once, never changed, shared by all pages and threads.
+final class Guide: Sendable {
+  let site: Site
+  let links: LinkIndex
+  let tree: PageTree
+  let frames: [Language: LanguageFrame]
+  /// The fiscal years that have a list of items, the newest first.
+  let years: [FiscalYear]
+  /// What has a date, the newest first.
+  let updates: [Update]
+  private let published: [ItemKey: Disclosure]
+
+  init(
+    site: Site, inventory: Inventory, links: LinkIndex, tree: PageTree, frames: [Language: LanguageFrame]
+  ) {
+    self.site = site
+    self.links = links
+    self.tree = tree
+    self.frames = frames
+    years = inventory.years
+    updates = Update.latest(of: inventory)
+    published = Dictionary(
+      inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
+    published[ItemKey(year: year, code: code)]
+  }
+
+  func item(of disclosure: Disclosure) -> Item? {
+    site.catalogues[disclosure.year]?.item(disclosure.item.value)
+  }
+
+  /// How many items of a year are published, and how many the catalogue has.
+  func count(in year: FiscalYear) -> (published: Int, total: Int?) {
+    guard let items = site.catalogues[year]?.items else {
+      return (published.keys.count { $0.year == year }, nil)
+    }
+    return (items.count { disclosure(of: $0.code, in: year) != nil }, items.count)
+  }
+
+  /// The full address of a site address.
+  func canonical(_ address: String) -> String {
+    site.settings.baseURL.value + SiteAddress.encoded(address).dropFirst()
+  }
+
+  func unitName(_ id: String) -> String { site.settings.unit(id)?.name ?? id }
+}
+
+private struct ItemKey: Hashable {
+  let year: FiscalYear
+  let code: ItemCode
+}
+
+/// What all pages of one language have in common.
+struct LanguageFrame: Sendable {
+  let interface: Interface
+  let site: Object
+  let navigation: Navigation
+  let channels: [ChannelModel]
+  /// The published news of the language, the newest first.
+  let news: [NewsArticle]
+}
+
+/// Something with a date, for the list of the latest changes.
+struct Update: Sendable {
+  enum Subject: Sendable {
+    case disclosure(Disclosure)
+    case news(NewsArticle)
+    case page(GeneralPage)
+  }
+
+  let date: CalendarDate
+  let address: String
+  let subject: Subject
+
+  /// How many the home page shows.
+  private static let limit = 8
+
+  static func latest(of inventory: Inventory) -> [Update] {
+    var updates = inventory.disclosures.map {
+      Update(date: $0.updated.value, address: $0.address, subject: .disclosure($0))
+    }
+    updates += inventory.news.map { Update(date: $0.date, address: $0.address, subject: .news($0)) }
+    updates += inventory.pages.compactMap { page in
+      page.updated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
+    }
+    return Array(updates.sorted { ($1.date, $0.address) < ($0.date, $1.address) }.prefix(limit))
+  }
+}

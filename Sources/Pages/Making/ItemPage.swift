@@ -1,0 +1,212 @@
+internal import Content
+internal import Diagnostics
+internal import Domain
+internal import Markup
+internal import Templates
+
+extension PageScope {
+  mutating func item(_ disclosure: Disclosure) -> ItemModel {
+    let item = guide.item(of: disclosure)
+    let body = block(disclosure.body)
+    let parts = parts(of: disclosure, body: body)
+    let places = places(of: disclosure, in: parts, headings: body.headings)
+    return ItemModel(
+      code: disclosure.item.value.description, title: item?.title ?? "",
+      year: interface.ordinal(disclosure.year.number), index: Inventory.itemIndex(of: disclosure.year),
+      subindicator: item.flatMap { subindicatorName(of: $0, disclosure) },
+      dataYear: disclosure.dataYear.map { interface.ordinal($0.value.number) },
+      owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
+      elements: elements(of: item, places: places), parts: parts,
+      explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_")) },
+      history: history(disclosure.history))
+  }
+
+  private func subindicatorName(of item: Item, _ disclosure: Disclosure) -> SubindicatorName? {
+    let subindicators = guide.site.catalogues[disclosure.year]?.subindicators ?? []
+    return subindicators.first { $0.number == item.subindicator }.map {
+      SubindicatorName(number: interface.ordinal($0.number), title: $0.title)
+    }
+  }
+
+  /// The elements whose wording may be printed, and those that have a place; the number alone stands for a wording
+  /// that the catalogue isn't sure of.
+  private func elements(of item: Item?, places: [Int: [PlaceModel]]) -> [ElementModel] {
+    let wordings = Dictionary(
+      (item?.elements ?? []).filter(\.source.isPublic).map { ($0.number, $0.text) }, uniquingKeysWith: { $1 })
+    return Set(wordings.keys).union(places.keys).sorted().map { number in
+      ElementModel(
+        number: number, printedNumber: interface.ordinal(number), text: wordings[number],
+        places: places[number] ?? [])
+    }
+  }
+}
+
+// MARK: - Parts
+
+extension PageScope {
+  private mutating func parts(of disclosure: Disclosure, body: RenderedMarkup) -> ItemParts {
+    let hooks = PartHooks(disclosure.elements)
+    var parts = ItemParts()
+    parts.nothing = disclosure.nothingToReport.flatMap { textPart(block($0.text, prefix: "nothing_"), hooks[.nothing]) }
+    parts.body = textPart(body, hooks[.body])
+    if !disclosure.people.isEmpty {
+      parts.people = PeoplePart(elements: hooks[.people], persons: disclosure.people.map { person($0) })
+    }
+    if !disclosure.statistics.isEmpty {
+      parts.statistics = StatisticsPart(
+        elements: hooks[.statistics],
+        figures: disclosure.statistics.map { StatisticModel(label: inline($0.label), value: inline($0.value)) })
+    }
+    parts.table = disclosure.table.map { tablePart($0.file, URLValue($0), hooks[.table]) }
+    if !disclosure.documents.isEmpty {
+      parts.documents = DocumentsPart(elements: hooks[.documents], files: documents(disclosure.documents))
+    }
+    if !disclosure.links.isEmpty {
+      parts.links = LinksPart(elements: hooks[.links], entries: disclosure.links.map { link($0) })
+    }
+    addSiteParts(to: &parts, hooks)
+    return parts
+  }
+
+  /// What stands in site.yml is shown where an element is to be found in it.
+  private func addSiteParts(to parts: inout ItemParts, _ hooks: PartHooks) {
+    if hooks[.contact] != nil, guide.site.settings.contact != nil {
+      parts.contact = ContactPart(elements: hooks[.contact])
+    }
+    if hooks[.channels] != nil, !frame.channels.isEmpty {
+      parts.channels = ChannelsPart(elements: hooks[.channels], channels: frame.channels)
+    }
+  }
+
+  private func textPart(_ rendered: RenderedMarkup, _ elements: String?) -> TextPart? {
+    Fragment(rendered).map { TextPart(elements: elements, text: $0) }
+  }
+
+  private func tablePart(_ file: ContentFile, _ address: URLValue, _ elements: String?) -> TablePart {
+    TablePart(
+      elements: elements, name: ContentPath.name(of: file.path), address: address, format: file.format,
+      size: interface.size(file.size))
+  }
+}
+
+/// The elements that are found in each part, as the hook for programs has them.
+private struct PartHooks {
+  private var numbers: [DisclosurePart: [Int]] = [:]
+
+  init(_ elements: [ElementPlace]) {
+    for element in elements {
+      switch element.place.value {
+      case .part(let part): numbers[part, default: []].append(element.number.value)
+      case .heading: numbers[.body, default: []].append(element.number.value)
+      }
+    }
+  }
+
+  subscript(part: DisclosurePart) -> String? { numbers[part].flatMap(elementList) }
+}
+
+// MARK: - Places of elements
+
+extension PageScope {
+  /// Where each element is found, by its number; a place that the page doesn't have is reported.
+  private mutating func places(
+    of disclosure: Disclosure, in parts: ItemParts, headings: [Heading]
+  ) -> [Int: [PlaceModel]] {
+    var places: [Int: [PlaceModel]] = [:]
+    for element in disclosure.elements {
+      guard let place = place(element.place, of: element.number.value, in: parts, headings: headings) else { continue }
+      places[element.number.value, default: []].append(place)
+    }
+    for (index, document) in disclosure.documents.enumerated() {
+      let anchor = "#" + Self.documentID(index)
+      for number in document.elements {
+        let place = PlaceModel(label: PlainWords.of(document.title), anchor: URLValue(anchor, at: number.span))
+        places[number.value, default: []].append(place)
+      }
+    }
+    return places
+  }
+
+  private mutating func place(
+    _ place: Located<ElementPlace.Place>, of number: Int, in parts: ItemParts, headings: [Heading]
+  ) -> PlaceModel? {
+    switch place.value {
+    case .part(let part):
+      guard parts.has(part) else {
+        report(.partAbsent(part, element: number, at: place.span))
+        return nil
+      }
+      return PlaceModel(label: interface[part.word], anchor: URLValue("#" + part.anchor, at: place.span))
+    case .heading(let text):
+      guard let heading = headings.first(where: { $0.text == text }) ?? headings.first(where: { $0.id == text }) else {
+        report(.headingUnknown(text, among: headings.map(\.text), at: place.span))
+        return nil
+      }
+      let anchor = SiteAddress.encodedSuffix("#" + heading.id)
+      return PlaceModel(label: heading.text, anchor: URLValue(anchor, at: place.span))
+    }
+  }
+}
+
+extension ItemParts {
+  fileprivate func has(_ part: DisclosurePart) -> Bool {
+    switch part {
+    case .people: people != nil
+    case .contact: contact != nil
+    case .channels: channels != nil
+    case .table: table != nil
+    case .statistics: statistics != nil
+    case .body: body != nil
+    case .documents: documents != nil
+    case .links: links != nil
+    case .nothing: nothing != nil
+    }
+  }
+}
+
+extension DisclosurePart {
+  /// The id of the part's section in `oit-item.mustache`; heading ids never have an underscore.
+  fileprivate var anchor: String { self == .nothing ? "part_nothing" : "part_" + rawValue }
+
+  fileprivate var word: Word {
+    switch self {
+    case .people: .people
+    case .contact: .contact
+    case .channels: .channels
+    case .table: .table
+    case .statistics: .statistics
+    case .body: .body
+    case .documents: .documents
+    case .links: .links
+    case .nothing: .nothing
+    }
+  }
+}
+
+extension Diagnostic {
+  static func partAbsent(_ part: DisclosurePart, element: Int, at span: Span) -> Diagnostic {
+    let owner = part == .contact || part == .channels ? "site.yml" : nil
+    return Diagnostic(
+      PagesFinding.placeAbsent, at: span,
+      Wording(
+        thai: "องค์ประกอบที่ \(element) อ้างถึง `\(part.rawValue)` แต่หน้านี้ไม่มีส่วนนั้น",
+        english: "element \(element) is said to be in `\(part.rawValue)`, which this page doesn't have"),
+      hint: Wording(
+        thai: "เพิ่ม \(part == .body ? "เนื้อหาใต้ ---" : "`\(part.rawValue):` ใน\(owner ?? "ไฟล์นี้")") หรือแก้ว่าองค์ประกอบอยู่ที่ใด",
+        english: part == .body
+          ? "write a text below the closing `---`, or say where the element is found"
+          : "add `\(part.rawValue):` to \(owner ?? "this file"), or say where the element is found"))
+  }
+
+  static func headingUnknown(_ text: String, among headings: [String], at span: Span) -> Diagnostic {
+    let list = headings.prefix(5).map { "`#\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      PagesFinding.headingUnknown, at: span,
+      Wording(thai: "เนื้อหาไม่มีหัวข้อ `\(text)`", english: "the body has no heading `\(text)`"),
+      hint: nearest(to: text, among: headings.prefix(300)).map {
+        Wording(thai: "หมายถึง `#\($0)` ใช่หรือไม่", english: "did you mean `#\($0)`?")
+      } ?? (list.isEmpty
+        ? Wording(thai: "เขียนหัวข้อด้วย ## ในเนื้อหา", english: "write a heading with `##` in the body")
+        : Wording(thai: "หัวข้อที่มี: \(list)", english: "its headings are: \(list)")))
+  }
+}

@@ -1,0 +1,87 @@
+internal import Content
+internal import Diagnostics
+internal import Markup
+internal import Templates
+
+/// The making of one page's context: what it reads, and what it has found so far.
+struct PageScope {
+  let guide: Guide
+  let frame: LanguageFrame
+  /// What stands before a site address in the page's links.
+  private let root: String
+  private let resolver: SiteLinkResolver
+  private(set) var findings: [Diagnostic] = []
+
+  init(guide: Guide, frame: LanguageFrame, root: String, source: Source?) {
+    self.guide = guide
+    self.frame = frame
+    self.root = root
+    let folder = source.map { ContentPath.folder(of: ContentPath.path(of: $0)) } ?? ""
+    resolver = SiteLinkResolver(index: guide.links, folder: folder)
+  }
+
+  var interface: Interface { frame.interface }
+
+  mutating func report(_ finding: Diagnostic) { findings.append(finding) }
+
+  /// - Parameter prefix: what tells the footnotes of several bodies of the page apart.
+  mutating func block(_ text: MappedText, prefix: String = "") -> RenderedMarkup {
+    var refused: [Diagnostic] = []
+    let rendered = Markup.block(text, options: interface.markupOptions(prefix: prefix)) { reference in
+      resolve(reference, &refused)
+    }
+    findings += rendered.findings + refused
+    return rendered
+  }
+
+  mutating func inline(_ text: InlineText) -> Fragment {
+    var refused: [Diagnostic] = []
+    let rendered = Markup.inline(text.text, options: interface.markupOptions()) { reference in
+      resolve(reference, &refused)
+    }
+    findings += rendered.findings + refused
+    return Fragment(rendered) ?? Fragment(bytes: [])
+  }
+
+  /// An address of front matter; nil when it leads nowhere, which is reported.
+  mutating func address(_ url: Located<String>) -> URLValue? {
+    switch resolver.resolve(url.value, at: url.span) {
+    case .success(let address): return URLValue(address, at: url.span)
+    case .failure(let refusal):
+      findings.append(refusal.finding)
+      return nil
+    }
+  }
+
+  private func resolve(_ reference: LinkReference, _ refused: inout [Diagnostic]) -> ResolvedLink? {
+    switch resolver.resolve(reference.destination, at: reference.span) {
+    case .success(let address):
+      if reference.isImage, !Self.isImage(address) {
+        refused.append(.linkNotAnImage(reference.destination, at: reference.span))
+        return nil
+      }
+      return ResolvedLink(href: address.hasPrefix("/") ? root + address.dropFirst() : address)
+    case .failure(let refusal):
+      refused.append(refusal.finding)
+      return nil
+    }
+  }
+
+  private static func isImage(_ address: String) -> Bool {
+    let ending = address.split(separator: ".").last?.lowercased() ?? ""
+    return ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains(ending)
+  }
+}
+
+extension Diagnostic {
+  static func linkNotAnImage(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.linkNotAnImage, at: span,
+      Wording(
+        thai: "`\(destination)` ไม่ใช่ไฟล์ภาพที่เบราว์เซอร์แสดงได้",
+        english: "`\(destination)` is no picture that browsers show"),
+      hint: Wording(
+        thai: "ใช้ไฟล์ .png .jpg .webp หรือ .svg หรือตัดเครื่องหมาย ! ออกเพื่อให้เป็นลิงก์",
+        english: "use a .png, .jpg, .webp or .svg file, or take the `!` away to make it a link"))
+  }
+}

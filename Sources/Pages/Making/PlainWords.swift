@@ -1,0 +1,78 @@
+internal import Content
+internal import Markup
+
+/// Rendered text without its marks, for titles, descriptions and labels.
+enum PlainWords {
+  /// A title or a name; addresses in it are only text.
+  static func of(_ text: InlineText) -> String {
+    of(html: Markup.inline(text.text, options: MarkupOptions(), resolve: { _ in nil }).html[...])
+  }
+
+  /// The words of HTML that our own renderer made: tags are left out, a line end is a space.
+  static func of(html: ArraySlice<UInt8>) -> String {
+    var words: [UInt8] = []
+    words.reserveCapacity(html.count)
+    var index = html.startIndex
+    while index < html.endIndex {
+      switch html[index] {
+      case UInt8(ascii: "<"):
+        index = html[index...].firstIndex(of: UInt8(ascii: ">")) ?? html.endIndex - 1
+      case UInt8(ascii: "&"):
+        let (byte, length) = character(html[index...])
+        words.append(byte)
+        index += length - 1
+      case UInt8(ascii: "\n"): words.append(UInt8(ascii: " "))
+      default: words.append(html[index])
+      }
+      index += 1
+    }
+    return String(decoding: words.trimmed, as: UTF8.self)
+  }
+
+  /// The beginning of a text as a description of the page: its first paragraph, shortened at a space where there is one.
+  static func description(ofHTML html: [UInt8]) -> String? {
+    guard let start = html.firstIndex(of: "<p>") else { return nil }
+    let end = html[start...].firstIndex(of: "</p>") ?? html.endIndex
+    return shortened(of(html: html[start..<end]))
+  }
+
+  /// At most 160 characters.
+  static func shortened(_ text: String) -> String? {
+    let limit = 160
+    guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else {
+      return text.isEmpty ? nil : text
+    }
+    let start = text[..<end]
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+
+  /// The character that an entity at the start stands for, and the entity's length; our renderer writes these only.
+  private static func character(_ html: ArraySlice<UInt8>) -> (UInt8, Int) {
+    let entities: [(StaticString, UInt8)] = [
+      ("&lt;", 0x3C), ("&gt;", 0x3E), ("&amp;", 0x26), ("&quot;", 0x22), ("&#39;", 0x27),
+    ]
+    for (entity, byte) in entities where html.starts(with: entity.bytes) { return (byte, entity.utf8CodeUnitCount) }
+    return (UInt8(ascii: "&"), 1)
+  }
+}
+
+extension StaticString {
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}
+
+extension Collection<UInt8> where SubSequence: BidirectionalCollection {
+  /// The place of the first occurrence of an ASCII text.
+  fileprivate func firstIndex(of text: StaticString) -> Index? {
+    indices.first { self[$0] == text.utf8Start.pointee && self[$0...].starts(with: text.bytes) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    let start = firstIndex { $0 != 0x20 } ?? endIndex
+    let end = lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
+    return self[start..<Swift.max(start, end)]
+  }
+}

@@ -1,0 +1,95 @@
+internal import Content
+internal import Diagnostics
+internal import Markup
+internal import Templates
+
+/// Makes what all pages of one language know of the site.
+struct SiteModelMaker {
+  let site: Site
+  let interface: Interface
+  let links: LinkIndex
+  private(set) var findings: [Diagnostic] = []
+
+  init(site: Site, interface: Interface, links: LinkIndex) {
+    self.site = site
+    self.interface = interface
+    self.links = links
+  }
+
+  mutating func model(home: String, news: String?, stylesheet: String, release: String) -> SiteModel {
+    let settings = site.settings
+    return SiteModel(
+      name: settings.organisation.name.value, place: place(of: settings.organisation),
+      logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) }, home: home,
+      itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
+      fiscalYear: interface.ordinal(settings.fiscalYear.value.number), asOf: interface.date(settings.asOf),
+      contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
+      stylesheet: SiteAddress.encoded(stylesheet), release: release)
+  }
+
+  private func place(of organisation: Organisation) -> String? {
+    let parts = [
+      organisation.district.map { interface[.district] + $0 }, organisation.province.map { interface[.province] + $0 },
+    ]
+    let place = parts.compactMap { $0 }.joined(separator: " ")
+    return place.isEmpty ? nil : place
+  }
+
+  private mutating func contact(_ contact: Contact) -> ContactModel {
+    ContactModel(
+      address: contact.address.flatMap { sharedText($0) }, phone: contact.phone, email: contact.email,
+      map: contact.map.map { URLValue($0.value, at: $0.span) })
+  }
+
+  /// The text stands on every page, so a link relative to one page can't be in it.
+  private mutating func sharedText(_ text: BlockText) -> Fragment? {
+    var refused: [Diagnostic] = []
+    let rendered = Markup.block(text.text, options: interface.markupOptions(prefix: "contact_")) { reference in
+      refused.append(.linkInSharedText(reference.destination, at: reference.span))
+      return nil
+    }
+    findings += rendered.findings + refused
+    return Fragment(rendered)
+  }
+
+  private mutating func licence(_ licence: Link) -> LinkModel {
+    LinkModel(title: PlainWords.of(licence.title), address: address(licence.url))
+  }
+
+  mutating func channels() -> [ChannelModel] {
+    site.settings.channels.map { channel in
+      ChannelModel(title: PlainWords.of(channel.title), address: address(channel.url), isTwoWay: channel.twoWay)
+    }
+  }
+
+  private mutating func address(_ url: Located<String>) -> URLValue? {
+    switch SiteLinkResolver(index: links, folder: "").resolve(url.value, at: url.span) {
+    case .success(let address): return URLValue(address, at: url.span)
+    case .failure(let refusal):
+      findings.append(refusal.finding)
+      return nil
+    }
+  }
+}
+
+extension Fragment {
+  /// nil when nothing is printed.
+  init?(_ rendered: RenderedMarkup) {
+    guard !rendered.html.isEmpty else { return nil }
+    self.init(
+      bytes: rendered.html, origins: rendered.origins.map { Origin(offset: $0.offset, span: $0.span) })
+  }
+}
+
+extension Diagnostic {
+  static func linkInSharedText(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.linkInSharedText, at: span,
+      Wording(
+        thai: "ข้อความนี้แสดงทุกหน้า จึงใส่ลิงก์ภายในเว็บไซต์ `\(destination)` ไม่ได้",
+        english: "this text stands on every page and can't hold the link `\(destination)` into the site"),
+      hint: Wording(
+        thai: "ใส่ลิงก์นี้ใน channels: หรือในหน้าของ pages/ แทน",
+        english: "put the link into `channels:` or on a page of pages/"))
+  }
+}

@@ -1,0 +1,78 @@
+internal import Templates
+
+/// The items of one fiscal year by indicator, published or not.
+struct ItemIndexModel: ViewModel {
+  let year: String
+  let published: String
+  /// How many items the catalogue has; nil when there is no catalogue of the year.
+  let total: String?
+  let indicators: [IndicatorModel]
+  let otherYears: [YearModel]
+
+  static let context = ModelContext<Self>(
+    "oit-index",
+    [
+      .text("year") { $0.year }, .text("published") { $0.published }, .text("total") { $0.total },
+      .list("indicators", of: IndicatorModel.self) { $0.indicators },
+      .flag("has_other_years") { !$0.otherYears.isEmpty }, .list("other_years", of: YearModel.self) { $0.otherYears },
+    ])
+}
+
+struct YearModel: ViewModel {
+  let year: String
+  let address: String
+
+  static let context = ModelContext<Self>("year", [.text("year") { $0.year }, .url("href") { $0.address }])
+}
+
+struct IndicatorModel: ViewModel {
+  let id: String
+  let number: String
+  let title: String
+  let subindicators: [SubindicatorModel]
+
+  static let context = ModelContext<Self>(
+    "indicator",
+    [
+      .text("id") { $0.id }, .text("number") { $0.number }, .text("title") { $0.title },
+      .list("subindicators", of: SubindicatorModel.self) { $0.subindicators },
+    ])
+}
+
+struct SubindicatorModel: ViewModel {
+  let number: String
+  let title: String
+  let groups: [ItemGroupModel]
+
+  static let context = ModelContext<Self>(
+    "subindicator",
+    [
+      .text("number") { $0.number }, .text("title") { $0.title },
+      .list("groups", of: ItemGroupModel.self) { $0.groups },
+    ])
+}
+
+struct ItemGroupModel: ViewModel {
+  /// nil when it is the subindicator's.
+  let title: String?
+  let items: [ItemEntryModel]
+
+  static let context = ModelContext<Self>(
+    "item-group", [.text("title") { $0.title }, .list("items", of: ItemEntryModel.self) { $0.items }])
+}
+
+struct ItemEntryModel: ViewModel {
+  let code: String
+  let title: String
+  /// nil while it isn't published.
+  let address: String?
+  let updated: DateModel?
+  let owner: String?
+
+  static let context = ModelContext<Self>(
+    "item-entry",
+    [
+      .text("code") { $0.code }, .text("title") { $0.title }, .url("href") { $0.address },
+      .object("updated", of: DateModel.self) { $0.updated }, .text("owner") { $0.owner },
+    ])
+}

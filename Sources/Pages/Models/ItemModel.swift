@@ -1,0 +1,166 @@
+internal import Templates
+
+/// The page of one item in one year.
+struct ItemModel: ViewModel {
+  let code: String
+  let title: String
+  let year: String
+  let index: String
+  let subindicator: SubindicatorName?
+  let dataYear: String?
+  let owner: String
+  let updated: DateModel
+  let elements: [ElementModel]
+  let parts: ItemParts
+  let explanation: Fragment?
+  let history: [HistoryModel]
+
+  static let context = ModelContext<Self>(
+    "oit-item",
+    [
+      .text("code") { $0.code }, .text("title") { $0.title }, .text("year") { $0.year }, .url("index") { $0.index },
+      .object("subindicator", of: SubindicatorName.self) { $0.subindicator }, .text("data_year") { $0.dataYear },
+      .text("owner") { $0.owner }, .object("updated", of: DateModel.self) { $0.updated },
+      .flag("has_elements") { !$0.elements.isEmpty }, .list("elements", of: ElementModel.self) { $0.elements },
+      .object("nothing", of: TextPart.self) { $0.parts.nothing },
+      .object("people", of: PeoplePart.self) { $0.parts.people },
+      .object("body", of: TextPart.self) { $0.parts.body },
+      .object("statistics", of: StatisticsPart.self) { $0.parts.statistics },
+      .object("table", of: TablePart.self) { $0.parts.table },
+      .object("documents", of: DocumentsPart.self) { $0.parts.documents },
+      .object("links", of: LinksPart.self) { $0.parts.links },
+      .object("contact", of: ContactPart.self) { $0.parts.contact },
+      .object("channels", of: ChannelsPart.self) { $0.parts.channels },
+      .html("explanation") { $0.explanation }, .flag("has_history") { !$0.history.isEmpty },
+      .list("history", of: HistoryModel.self) { $0.history },
+    ])
+}
+
+struct SubindicatorName: ViewModel {
+  let number: String
+  let title: String
+
+  static let context = ModelContext<Self>(
+    "subindicator-name", [.text("number") { $0.number }, .text("title") { $0.title }])
+}
+
+/// One required element, and where on the page it is found.
+struct ElementModel: ViewModel {
+  /// As the hook for programs has it, in Arabic digits.
+  let number: Int
+  let printedNumber: String
+  /// The wording; nil when the catalogue is not sure of it.
+  let text: String?
+  let places: [PlaceModel]
+
+  static let context = ModelContext<Self>(
+    "element",
+    [
+      .number("number") { $0.number }, .text("printed_number") { $0.printedNumber }, .text("text") { $0.text },
+      .flag("has_places") { !$0.places.isEmpty }, .list("places", of: PlaceModel.self) { $0.places },
+    ])
+}
+
+/// A place of the page.
+struct PlaceModel: ViewModel {
+  let label: String
+  /// `#part_people`
+  let anchor: URLValue
+
+  static let context = ModelContext<Self>("place", [.text("label") { $0.label }, .url("href") { $0.anchor }])
+}
+
+/// The parts of an item's page; absent ones are nil. Each names the elements that are found in it as the hook for
+/// programs has them: their numbers with spaces between.
+struct ItemParts {
+  var nothing: TextPart?
+  var people: PeoplePart?
+  var body: TextPart?
+  var statistics: StatisticsPart?
+  var table: TablePart?
+  var documents: DocumentsPart?
+  var links: LinksPart?
+  var contact: ContactPart?
+  var channels: ChannelsPart?
+}
+
+struct TextPart: ViewModel {
+  let elements: String?
+  let text: Fragment
+
+  static let context = ModelContext<Self>(
+    "text-part", [.text("elements") { $0.elements }, .html("text") { $0.text }])
+}
+
+struct PeoplePart: ViewModel {
+  let elements: String?
+  let persons: [PersonModel]
+
+  static let context = ModelContext<Self>(
+    "people-part",
+    [.text("elements") { $0.elements }, .list("persons", of: PersonModel.self) { $0.persons }])
+}
+
+struct StatisticsPart: ViewModel {
+  let elements: String?
+  let figures: [StatisticModel]
+
+  static let context = ModelContext<Self>(
+    "statistics-part",
+    [.text("elements") { $0.elements }, .list("figures", of: StatisticModel.self) { $0.figures }])
+}
+
+struct StatisticModel: ViewModel {
+  let label: Fragment
+  let value: Fragment
+
+  static let context = ModelContext<Self>("statistic", [.html("label") { $0.label }, .html("value") { $0.value }])
+}
+
+struct TablePart: ViewModel {
+  let elements: String?
+  let name: String
+  let address: URLValue
+  let format: String
+  let size: String
+
+  static let context = ModelContext<Self>(
+    "table-part",
+    [
+      .text("elements") { $0.elements }, .text("name") { $0.name }, .url("href") { $0.address },
+      .text("format") { $0.format }, .text("size") { $0.size },
+    ])
+}
+
+struct DocumentsPart: ViewModel {
+  let elements: String?
+  let files: [DocumentModel]
+
+  static let context = ModelContext<Self>(
+    "documents-part",
+    [.text("elements") { $0.elements }, .list("files", of: DocumentModel.self) { $0.files }])
+}
+
+struct LinksPart: ViewModel {
+  let elements: String?
+  let entries: [LinkModel]
+
+  static let context = ModelContext<Self>(
+    "links-part", [.text("elements") { $0.elements }, .list("entries", of: LinkModel.self) { $0.entries }])
+}
+
+/// The contact itself is the site's.
+struct ContactPart: ViewModel {
+  let elements: String?
+
+  static let context = ModelContext<Self>("contact-part", [.text("elements") { $0.elements }])
+}
+
+struct ChannelsPart: ViewModel {
+  let elements: String?
+  let channels: [ChannelModel]
+
+  static let context = ModelContext<Self>(
+    "channels-part",
+    [.text("elements") { $0.elements }, .list("channels", of: ChannelModel.self) { $0.channels }])
+}

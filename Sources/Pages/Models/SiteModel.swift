@@ -1,0 +1,61 @@
+internal import Templates
+
+/// What every page knows of the site.
+struct SiteModel: ViewModel {
+  let name: String
+  /// District and province in words.
+  let place: String?
+  let logo: String?
+  let home: String
+  /// The list of items of the year that is shown first.
+  let itemIndex: String
+  /// The list of news in the page's language; nil when there is none.
+  let news: String?
+  let fiscalYear: String
+  let asOf: DateModel
+  let contact: ContactModel?
+  let licence: LinkModel?
+  let stylesheet: String
+  let release: String
+
+  static let context = ModelContext<Self>(
+    "site",
+    [
+      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo }, .url("home") { $0.home },
+      .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .text("fiscal_year") { $0.fiscalYear },
+      .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
+      .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
+      .text("release") { $0.release },
+    ])
+}
+
+/// What the frame of a page knows of the page.
+struct PageFrame: ViewModel {
+  /// The page's own full address.
+  let canonical: String
+  /// The same page in other languages.
+  let translations: [TranslationModel]
+
+  static let context = ModelContext<Self>(
+    "page-frame",
+    [
+      .url("canonical") { $0.canonical }, .flag("has_translations") { !$0.translations.isEmpty },
+      .list("translations", of: TranslationModel.self) { $0.translations },
+    ])
+}
+
+/// A page in another language.
+struct TranslationModel: ViewModel {
+  let language: String
+  /// The language's name in itself.
+  let name: String
+  let address: String
+  let canonical: String
+
+  static let context = ModelContext<Self>(
+    "translation",
+    [
+      .text("lang") { $0.language }, .text("language_name") { $0.name }, .url("href") { $0.address },
+      .url("canonical") { $0.canonical },
+    ])
+}

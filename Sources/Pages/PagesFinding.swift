@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// What planning and making pages can find, by id.
+package enum PagesFinding: String, FindingID {
+  case addressTaken = "address/taken"
+  case addressLetterCase = "address/letter-case"
+  case addressReserved = "address/reserved"
+  case aliasForm = "address/alias-form"
+  case linkEmpty = "link/empty"
+  case linkBackslash = "link/backslash"
+  case linkDots = "link/dots"
+  case linkSlash = "link/slash"
+  case linkUnknown = "link/unknown"
+  case linkUnpublished = "link/unpublished"
+  case linkNotAnImage = "link/not-an-image"
+  case linkInSharedText = "link/in-shared-text"
+  case placeAbsent = "link/absent-part"
+  case headingUnknown = "link/unknown-heading"
+  case navigationUnknown = "navigation/unknown"
+  case navigationTwice = "navigation/twice"
+  case navigationLong = "navigation/long"
+
+  package var severity: Severity {
+    switch self {
+    case .navigationLong: .info
+    case .navigationTwice: .warning
+    default: .error
+    }
+  }
+}

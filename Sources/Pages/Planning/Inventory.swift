@@ -1,0 +1,123 @@
+internal import Content
+internal import Diagnostics
+internal import Thai
+
+/// What of the site gets an address: everything that is published and whose address is free and allowed.
+struct Inventory {
+  private(set) var disclosures: [Disclosure] = []
+  private(set) var news: [NewsArticle] = []
+  private(set) var pages: [GeneralPage] = []
+  private(set) var files: [ContentFile] = []
+  private(set) var aliases: [Alias] = []
+  /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
+  let years: [FiscalYear]
+  private var book = AddressBook()
+  private var refusals: [Diagnostic] = []
+  private let hasOwnEnglishHome: Bool
+
+  var findings: [Diagnostic] { refusals + book.findings }
+
+  /// How many news a page of the list has.
+  static let newsPerPage = 20
+
+  init(_ site: Site) {
+    let published = site.disclosures.filter { !$0.isDraft }
+    years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
+    hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
+    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
+      take(address)
+    }
+    disclosures = published.filter { take($0.address, $0.source) }
+    news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
+    pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
+    if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
+    if hasNews(in: .english) { take(Self.newsList(in: .english)) }
+    files = site.files.filter { take($0) }
+    takeAliases()
+  }
+
+  private static let englishHome = "/en/"
+
+  /// `/2568/oit/`
+  static func itemIndex(of year: FiscalYear) -> String { "/\(year.number)/oit/" }
+
+  static func newsList(in language: Language, page: Int = 1) -> String {
+    language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
+  }
+
+  func hasNews(in language: Language) -> Bool { news.contains { $0.language == language } }
+
+  /// Where a reader of the language begins; without any English page that is the Thai home page.
+  func home(in language: Language) -> String {
+    language == .english && hasEnglishPages ? Self.englishHome : "/"
+  }
+
+  /// The languages whose home page is made from the site rather than written by hand.
+  var homeLanguages: [Language] { hasEnglishPages && !hasOwnEnglishHome ? [.thai, .english] : [.thai] }
+
+  var languages: [Language] { hasEnglishPages ? [.thai, .english] : [.thai] }
+
+  private var hasEnglishPages: Bool {
+    news.contains { $0.language == .english } || pages.contains { $0.language == .english }
+  }
+}
+
+/// An address that leads to another one.
+struct Alias {
+  let address: String
+  let target: String
+  /// The title of the page at the target, plain.
+  let title: @Sendable () -> String
+  let language: Language
+  let source: Source
+}
+
+extension Inventory {
+  private mutating func take(_ address: String) {
+    _ = book.claim(Claimant(kind: .generated, address: address, span: nil))
+  }
+
+  private mutating func take(_ address: String, _ source: Source) -> Bool {
+    book.claim(Claimant(kind: .page, address: address, span: source.whole.start))
+  }
+
+  private mutating func take<Page>(_ page: Page, _ refusal: Diagnostic?, _ address: String, _ source: Source) -> Bool {
+    guard let refusal else { return take(address, source) }
+    refusals.append(refusal)
+    return false
+  }
+
+  private mutating func take(_ file: ContentFile) -> Bool {
+    let place = Source(path: "content/" + file.path, bytes: []).whole
+    return book.claim(Claimant(kind: .file, address: file.address, span: place))
+  }
+
+  private mutating func takeAliases() {
+    for page in disclosures {
+      let code = page.item.value
+      take(page.aliases, page.address, .thai, page.source) { code.description }
+    }
+    for page in news {
+      take(page.aliases, page.address, page.language, page.source) { PlainWords.of(page.title) }
+    }
+    for page in pages {
+      take(page.aliases, page.siteAddress, page.language, page.source) { PlainWords.of(page.title) }
+    }
+  }
+
+  private mutating func take(
+    _ written: [Located<String>], _ target: String, _ language: Language, _ source: Source,
+    title: @escaping @Sendable () -> String
+  ) {
+    for alias in written {
+      switch AddressRules.address(ofAlias: alias) {
+      case .failure(let refusal): refusals.append(refusal.finding)
+      case .success(let address):
+        if book.claim(Claimant(kind: .alias, address: address, span: alias.span)) {
+          aliases.append(
+            Alias(address: address, target: target, title: title, language: language, source: source))
+        }
+      }
+    }
+  }
+}

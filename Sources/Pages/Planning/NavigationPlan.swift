@@ -1,0 +1,125 @@
+internal import Content
+internal import Diagnostics
+
+/// Makes the menus from `navigation:` of site.yml, or without it from what there is.
+struct NavigationPlan {
+  private let site: Site
+  private let tree: PageTree
+  private let inventory: Inventory
+  private(set) var findings: [Diagnostic] = []
+
+  /// How many pages the menu takes when site.yml doesn't name them.
+  private static let pageLimit = 10
+  /// Sections that a site will have; their names are left out of the menu while there is no page.
+  private static let laterSections = ["measures", "reports", "ita"]
+
+  init(site: Site, tree: PageTree, inventory: Inventory) {
+    self.site = site
+    self.tree = tree
+    self.inventory = inventory
+    checkNames()
+  }
+
+  /// The menu of a language; what has no page in it is left out.
+  func navigation(in interface: Interface) -> Navigation {
+    let home = NavigationEntry(
+      title: interface[.home], address: inventory.home(in: interface.language), section: .alone)
+    return Navigation([home] + names(in: interface.language).compactMap { entry($0, interface) })
+  }
+
+  /// The names as site.yml has them, each once; or the items, the news and the pages that stand in no folder.
+  private func names(in language: Language) -> [String] {
+    guard site.settings.navigation.isEmpty else {
+      var seen: Set<String> = ["home"]
+      return site.settings.navigation.map { Self.name($0.value) }.filter { seen.insert($0).inserted }
+    }
+    let news = inventory.hasNews(in: language) ? ["news"] : []
+    return ["oit"] + news + tree.topLevel(in: language).prefix(Self.pageLimit).map { "pages/" + $0.path }
+  }
+
+  private func entry(_ name: String, _ interface: Interface) -> NavigationEntry? {
+    let language = interface.language
+    switch name {
+    case "oit":
+      return NavigationEntry(
+        title: interface[.itemsShort], address: Inventory.itemIndex(of: site.settings.fiscalYear.value),
+        section: .items, otherLanguage: language == .thai ? nil : .thai)
+    case "news":
+      guard language == .thai || inventory.hasNews(in: language) else { return nil }
+      return NavigationEntry(title: interface[.news], address: Inventory.newsList(in: language), section: .below)
+    default:
+      guard let page = page(name, in: language) else { return nil }
+      return NavigationEntry(title: page.label, address: page.siteAddress, section: .below)
+    }
+  }
+
+  private func page(_ name: String, in language: Language) -> GeneralPage? {
+    name.hasPrefix("pages/") ? tree.page(String(name.dropFirst("pages/".count)), in: language) : nil
+  }
+
+  private static func name(_ entry: String) -> String {
+    var name = entry[...]
+    if name.hasSuffix("/") { name = name.dropLast() }
+    if name.hasSuffix(".md") { name = name.dropLast(3) }
+    if name.hasSuffix("/index") { name = name.dropLast("/index".count) }
+    return String(name)
+  }
+
+  private mutating func checkNames() {
+    var seen: [String: Located<String>] = [:]
+    for entry in site.settings.navigation {
+      let name = Self.name(entry.value)
+      if let other = seen.updateValue(entry, forKey: name) {
+        findings.append(.navigationTwice(entry, first: other))
+      } else if !isKnown(name) {
+        findings.append(.navigationUnknown(entry, suggestion: nearest(to: name, among: knownNames)))
+      }
+    }
+    let pages = tree.topLevel(in: .thai).count
+    if site.settings.navigation.isEmpty, pages > Self.pageLimit {
+      findings.append(.navigationLong(pages, limit: Self.pageLimit, at: site.settings.organisation.name.span.source))
+    }
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    ["home", "oit", "news"].contains(name) || Self.laterSections.contains(name)
+      || Language.allCases.contains { page(name, in: $0) != nil }
+  }
+
+  private var knownNames: [String] {
+    ["home", "oit", "news"] + Self.laterSections + inventory.pages.prefix(300).map { "pages/" + $0.path }
+  }
+}
+
+extension Diagnostic {
+  static func navigationUnknown(_ entry: Located<String>, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.navigationUnknown, at: entry.span,
+      Wording(
+        thai: "เมนูไม่รู้จัก `\(entry.value)`", english: "the navigation doesn't know `\(entry.value)`"),
+      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
+        ?? Wording(
+          thai: "ใช้ oit, news หรือหน้าใน pages/ เช่น pages/about",
+          english: "use oit, news, or a page of pages/ such as pages/about"))
+  }
+
+  static func navigationTwice(_ entry: Located<String>, first: Located<String>) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.navigationTwice, at: entry.span,
+      Wording(
+        thai: "เมนูมี `\(entry.value)` ซ้ำ แสดงครั้งเดียว", english: "`\(entry.value)` stands in the navigation twice"),
+      notes: [Note(at: first.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first is here"))],
+      hint: Wording(thai: "ลบบรรทัดหนึ่งออก", english: "take one of the lines out"))
+  }
+
+  static func navigationLong(_ count: Int, limit: Int, at source: Source) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.navigationLong, at: source.whole.start,
+      Wording(
+        thai: "มีหน้าระดับบนสุด \(count) หน้า เมนูแสดงเพียง \(limit) หน้าแรก",
+        english: "there are \(count) pages outside folders; the menu shows the first \(limit)"),
+      hint: Wording(
+        thai: "เขียน navigation: ใน site.yml เพื่อเลือกหน้าที่จะอยู่ในเมนู เช่น [oit, news, pages/about]",
+        english: "choose the pages of the menu by `navigation:` in site.yml, such as [oit, news, pages/about]"))
+  }
+}

@@ -1,0 +1,126 @@
+internal import Content
+internal import Diagnostics
+internal import Templates
+internal import Thai
+
+/// Every page of the site with the way to its context.
+struct PageList {
+  private let guide: Guide
+  private let inventory: Inventory
+
+  init(guide: Guide, inventory: Inventory) {
+    self.guide = guide
+    self.inventory = inventory
+  }
+
+  var pages: [Page] { overviews + items + news + generalPages + redirects }
+
+  private var overviews: [Page] {
+    let homes = inventory.homeLanguages.map { language in
+      let others = inventory.languages.filter { $0 != language }
+      return page(
+        .home, at: inventory.home(in: language), in: language,
+        translations: others.map { ($0, inventory.home(in: $0)) }) { $0.home().object }
+    }
+    let indexes = inventory.years.map { year in
+      page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
+    }
+    let basePath = SiteAddress.basePath(of: guide.site.settings.baseURL.value)
+    return homes + indexes + newsLists
+      + [page(.notFound, at: "/404.html", root: basePath) { _ in NotFoundModel().object }]
+  }
+
+  private var newsLists: [Page] {
+    inventory.languages.flatMap { language in
+      NewsPages(guide: guide, language: language).slices.map { slice in
+        page(.newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : []) {
+          $0.newsList(slice).object
+        }
+      }
+    }
+  }
+
+  private func newsLists(but language: Language) -> [(Language, String)] {
+    inventory.languages.filter { $0 != language && ($0 == .thai || inventory.hasNews(in: $0)) }
+      .map { ($0, Inventory.newsList(in: $0)) }
+  }
+
+  private var items: [Page] {
+    inventory.disclosures.map { disclosure in
+      page(.item, at: disclosure.address, from: disclosure.source) { $0.item(disclosure).object }
+    }
+  }
+
+  private var news: [Page] {
+    let addresses = Set(inventory.news.map(\.address))
+    return inventory.news.map { article in
+      let others = inventory.languages.filter { $0 != article.language }
+        .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
+      return page(
+        .news, at: article.address, in: article.language, from: article.source, translations: others
+      ) { $0.news(article).object }
+    }
+  }
+
+  private var generalPages: [Page] {
+    inventory.pages.map { general in
+      let others = inventory.languages.filter { $0 != general.language }.compactMap { language in
+        translation(of: general, in: language).map { (language, $0) }
+      }
+      return page(
+        .page, at: general.siteAddress, in: general.language, from: general.source, translations: others
+      ) { $0.generalPage(general).object }
+    }
+  }
+
+  /// An English page at the root is the translation of the home page.
+  private func translation(of page: GeneralPage, in language: Language) -> String? {
+    page.folders.isEmpty
+      ? inventory.home(in: language) : guide.tree.translation(of: page, in: language)?.siteAddress
+  }
+
+  private var redirects: [Page] {
+    inventory.aliases.map { alias in
+      page(.redirect, at: alias.address, in: alias.language, from: alias.source, canonical: alias.target) { _ in
+        RedirectModel(title: alias.title(), target: SiteAddress.encoded(alias.target)).object
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - canonical: the address that the page names as its own, when it isn't where it stands.
+  ///   - content: makes the page's own object; what it finds on the way stays in the scope.
+  private func page(
+    _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
+    root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
+    content: @escaping @Sendable (inout PageScope) -> Object
+  ) -> Page {
+    let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
+    return Page(address: address, template: template.rawValue, root: root, source: source) { findings in
+      guard let frame = guide.frames[language] else { return [] }
+      var scope = PageScope(guide: guide, frame: frame, root: root, source: source)
+      let own = content(&scope)
+      findings += scope.findings
+      let page = PageFrame(
+        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation))
+      return [frame.site, frame.navigation.object(for: address), page.object, own]
+    }
+  }
+}
+
+extension Guide {
+  fileprivate func translation(in language: Language, at address: String) -> TranslationModel? {
+    guard let interface = frames[language]?.interface else { return nil }
+    return TranslationModel(
+      language: language.rawValue, name: interface[.languageName], address: SiteAddress.encoded(address),
+      canonical: canonical(address))
+  }
+}
+
+extension SiteAddress {
+  /// The path of an address on the web, with a slash at both ends.
+  static func basePath(of url: String) -> String {
+    let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+    return parts.reduce(into: "/") { $0 += $1 + "/" }
+  }
+}

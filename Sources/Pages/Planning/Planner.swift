@@ -1,0 +1,78 @@
+internal import Content
+internal import Diagnostics
+internal import Templates
+internal import Thai
+
+/// Finds out what stands where, in one pass over the site.
+struct Planner {
+  private let site: Site
+  private let interfaces: Interfaces
+  private let stylesheet: String
+  private let release: String
+  private var findings: [Diagnostic] = []
+
+  init(_ site: Site, interfaces: Interfaces, stylesheet: String, release: String) {
+    self.site = site
+    self.interfaces = interfaces
+    self.stylesheet = stylesheet
+    self.release = release
+  }
+
+  mutating func plan() -> (SitePlan, [Diagnostic]) {
+    let inventory = Inventory(site)
+    let tree = PageTree(inventory.pages)
+    let menu = NavigationPlan(site: site, tree: tree, inventory: inventory)
+    findings = inventory.findings + menu.findings
+    let links = linkIndex(of: inventory)
+    var frames: [Language: LanguageFrame] = [:]
+    for language in inventory.languages {
+      frames[language] = frame(in: language, inventory, menu, links)
+    }
+    let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
+    let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
+    return (SitePlan(pages: pages, files: inventory.files.sorted { $0.address < $1.address }), findings)
+  }
+
+  /// Drafts are known, so that a link to one can be told from a misspelt link.
+  private func linkIndex(of inventory: Inventory) -> LinkIndex {
+    var index = LinkIndex()
+    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .draft) }
+    for page in inventory.disclosures { add(page.source, page.address, to: &index) }
+    for page in inventory.news { add(page.source, page.address, to: &index) }
+    for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
+    for file in inventory.files { index.add(file) }
+    for language in inventory.homeLanguages {
+      let home = inventory.home(in: language)
+      index.add(address: home, leadingTo: home)
+    }
+    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex) {
+      index.add(address: address, leadingTo: address)
+    }
+    for alias in inventory.aliases { index.add(address: alias.address, leadingTo: alias.target) }
+    return index
+  }
+
+  private func add(_ source: Source, _ address: String, to index: inout LinkIndex) {
+    index.add(source, as: .page(address))
+    index.add(address: address, leadingTo: address)
+  }
+
+  private mutating func frame(
+    in language: Language, _ inventory: Inventory, _ menu: NavigationPlan, _ links: LinkIndex
+  ) -> LanguageFrame {
+    let interface = interfaces.interface(in: language, numerals: site.settings.numerals)
+    let news = inventory.news.filter { $0.language == language }
+    var maker = SiteModelMaker(site: site, interface: interface, links: links)
+    let model = maker.model(
+      home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
+      stylesheet: stylesheet, release: release)
+    let channels = maker.channels()
+    // What is wrong in site.yml is the same in every language.
+    if language == .thai { findings += maker.findings }
+    let frame = Object(
+      shape: interfaces.siteFrameShape,
+      values: [.text(language.rawValue), .object(interface.strings), .object(model.object)])
+    return LanguageFrame(
+      interface: interface, site: frame, navigation: menu.navigation(in: interface), channels: channels, news: news)
+  }
+}
