@@ -26,7 +26,7 @@ bench: binary ## วัดความเร็วเทียบกับ Hugo 
 	@tools/install-packages binutils python3-venv
 	@python3 Benchmarks/run.py
 
-clean: ## ลบสิ่งที่คอมไพล์ (ไม่ลบ public/) · remove what was compiled (public/ stays)
+clean: ## ลบสิ่งที่คอมไพล์และเครื่องมือใน .venv (ไม่ลบ public/) · remove what was compiled, and .venv (public/ stays)
 	@rm -rf .build .venv .prongsai Benchmarks/work
 	@find Benchmarks Tests -type d \( -name __pycache__ -o -name .pytest_cache \) -prune -exec rm -rf {} +
 
