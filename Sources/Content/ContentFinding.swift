@@ -64,8 +64,10 @@ package enum ContentFinding: String, FindingID {
   case unknownElement = "reference/unknown-element"
   case unknownPlace = "reference/unknown-place"
   case catalogueYear = "reference/catalogue-year"
-  // The words of the interface.
+  // Templates and the words of the interface.
   case missingString = "strings/missing"
+  case noStrings = "strings/no-file"
+  case noTemplateFolder = "templates/no-folder"
 
   package var severity: Severity {
     switch self {

@@ -96,7 +96,7 @@ extension Diagnostic {
         english: "run this in the site's folder, or name it with --site FOLDER"))
   }
 
-  static func unreadable(_ shown: String, _ error: SystemError) -> Diagnostic {
+  package static func unreadable(_ shown: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
       ContentFinding.unreadable, at: file(shown),
       Wording(thai: "อ่านไม่ได้ (\(error.description))", english: "this can't be read (\(error.description))"),

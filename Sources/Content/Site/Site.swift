@@ -62,6 +62,12 @@ package struct SiteSettings: Sendable {
   /// Severities that the site has chosen, by rule id.
   package let rules: [(id: Located<String>, severity: Severity)]
 
+  /// The path of base_url, with a slash at both ends: `/` or `/ita/`.
+  package var basePath: String {
+    let afterHost = baseURL.value.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3)
+    return "/" + (afterHost.first ?? "")
+  }
+
   package func unit(_ id: String) -> Unit? { units.first { $0.id == id } }
 }
 
