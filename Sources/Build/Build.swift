@@ -1,1 +1,166 @@
-// Build
+internal import Audit
+internal import Content
+package import Diagnostics
+internal import Markup
+internal import Pages
+internal import Templates
+
+/// The one place that knows the order of the stages; `build` and `check` are this with and without writing.
+package enum Build {
+  /// Reads, plans, renders, checks and, when nothing speaks against it, writes the site.
+  ///
+  /// Findings never stop a stage that can still find more. Throws when the machine fails (disk full, no permission to
+  /// write, another build at work); what stood in the output folder then is whole, old or new.
+  package static func run(_ options: BuildOptions) async throws(BuildFailure) -> BuildReport {
+    var run = BuildRun(options)
+    return try await run.run()
+  }
+}
+
+/// Why a build could not be carried out, whatever the content.
+package struct BuildFailure: Error {
+  package let message: Wording
+}
+
+/// One build on its way through the stages.
+struct BuildRun {
+  let options: BuildOptions
+  private(set) var report = BuildReport()
+  private let clock = ContinuousClock()
+
+  init(_ options: BuildOptions) {
+    self.options = options
+  }
+
+  mutating func run() async throws(BuildFailure) -> BuildReport {
+    Markup.prepare()
+    let start = clock.now
+    let (site, contentFindings) = await ContentLoader.load(
+      ContentOptions(
+        root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
+        jobs: options.jobs))
+    report.findings += contentFindings
+    var mark = time("content", since: start)
+
+    let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
+    report.findings += templateFindings
+    let assets = Assets(folder?.assets ?? [])
+    guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
+    guard let stylesheet = assets.stylesheet else {
+      report.findings.append(.noStylesheet())
+      return finish(site)
+    }
+    let roots = Pages.roots(strings: folder.strings)
+    let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: roots)
+    report.findings += syntaxFindings
+    mark = time("templates", since: mark)
+
+    guard let site else { return finish(nil) }
+    let (plan, planFindings) = Pages.plan(
+      site, strings: folder.strings, stylesheet: stylesheet, release: Release.generator)
+    report.findings += planFindings
+    report.pages = plan.pages.count
+    mark = time("plan", since: mark)
+    guard let templates else { return finish(site) }
+
+    return try await produce(site, plan, templates, assets, since: mark)
+  }
+
+  /// Renders, checks and writes what has been planned.
+  private mutating func produce(
+    _ site: Site, _ plan: SitePlan, _ templates: TemplateSet, _ assets: Assets, since start: ContinuousClock.Instant
+  ) async throws(BuildFailure) -> BuildReport {
+    let output = Output(options.output)
+    if options.writes { report.findings += output.findings }
+    applyRules(of: site)
+    let staging = report.fails(on: options.failOn) || !options.writes ? nil : try output.openStaging()
+    let renderer = SiteRenderer(
+      site: site, plan: plan, templates: templates, assets: assets, contentRoot: options.site + "/content",
+      staging: staging, jobs: options.jobs, progress: options.progress)
+    let rendered = await renderer.render()
+    report.findings += rendered.findings
+    let mark = time("render", since: start)
+
+    report.findings += renderer.audit(rendered)
+    applyRules(of: site)
+    if let staging, !report.fails(on: options.failOn) { report.findings += staging.foreignFiles(rendered.files) }
+    let last = time("check", since: mark)
+    guard let staging else { return finish(site) }
+    do throws(FileSystem.Failure) {
+      if let failure = rendered.failure { throw failure }
+      if report.fails(on: options.failOn) {
+        try staging.discard()
+      } else {
+        (report.written, report.removed) = try staging.publish(rendered.files)
+      }
+    } catch {
+      throw BuildFailure(error)
+    }
+    _ = time("write", since: last)
+    return finish(site)
+  }
+
+  private mutating func finish(_ site: Site?) -> BuildReport {
+    applyRules(of: site)
+    report.findings = report.findings.inSourceOrder()
+    return report
+  }
+
+  private mutating func time(_ stage: String, since start: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    let now = clock.now
+    report.timings.append((stage, start.duration(to: now)))
+    return now
+  }
+
+  /// Gives each finding the severity that `rules:` of site.yml has chosen for its id.
+  private mutating func applyRules(of site: Site?) {
+    guard let rules = site?.settings.rules, !rules.isEmpty else { return }
+    let chosen = Dictionary(rules.map { ($0.id.value, $0.severity) }) { first, _ in first }
+    for index in report.findings.indices {
+      if let severity = chosen[report.findings[index].id] { report.findings[index].severity = severity }
+    }
+    for rule in rules where !FindingCatalogue.ids.contains(rule.id.value) && !isReported(rule.id) {
+      report.findings.append(.unknownRule(rule.id, among: FindingCatalogue.ids))
+    }
+  }
+
+  private func isReported(_ id: Located<String>) -> Bool {
+    report.findings.contains {
+      $0.id == BuildFinding.unknownRule.rawValue && $0.span?.range.lowerBound == id.span.range.lowerBound
+    }
+  }
+}
+
+extension BuildFailure {
+  init(_ failure: FileSystem.Failure) {
+    message = Wording(
+      thai: "เขียน \(failure.path) ไม่ได้ (\(failure.error.description)) เว็บไซต์เดิมยังอยู่",
+      english: "can't write \(failure.path) (\(failure.error.description)); the last good site is kept")
+  }
+
+  static func busy(_ path: String) -> BuildFailure {
+    BuildFailure(
+      message: Wording(
+        thai: "มีการสร้างเว็บไซต์ \(path) อีกชุดหนึ่งทำงานอยู่ รอให้เสร็จแล้วลองใหม่",
+        english: "another build of \(path) is at work; wait for it and try again"))
+  }
+}
+
+extension Diagnostic {
+  static func noStylesheet() -> Diagnostic {
+    Diagnostic(
+      BuildFinding.missingStylesheet, at: nil,
+      Wording(thai: "ไม่พบ templates/assets/site.css", english: "there is no templates/assets/site.css"),
+      hint: Wording(
+        thai: "คัดลอกไฟล์นี้จากชุดติดตั้งโปร่งใส", english: "copy that file from the Prongsai release"))
+  }
+
+  static func unknownRule(_ id: Located<String>, among ids: [String]) -> Diagnostic {
+    Diagnostic(
+      BuildFinding.unknownRule, at: id.span,
+      Wording(thai: "ไม่มีกติกาชื่อ `\(id.value)`", english: "there is no rule `\(id.value)`"),
+      hint: nearest(to: id.value, among: ids).map {
+        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
+      })
+  }
+}

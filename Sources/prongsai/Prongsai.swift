@@ -1,2 +1,55 @@
-import ArgumentParser
-@main struct Prongsai: ParsableCommand { }
+internal import ArgumentParser
+internal import Build
+internal import Glibc
+
+/// The command line's face: which commands there are.
+struct Prongsai: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prongsai",
+    abstract: "สร้างเว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT/ITA) จาก content/ และ templates/ · Build transparency sites of Thai public bodies.",
+    discussion: """
+      แก้ไขไฟล์ใน content/ แล้วเรียก  prongsai build  จากนั้นนำ public/ ไปวางบนเว็บโฮสต์ใดก็ได้
+      Edit the files in content/, run  prongsai build , then publish public/ on any web host.
+
+      สถานะเมื่อจบ · exit status:  0 ไม่มีข้อผิดพลาด no error,  1 เนื้อหามีข้อผิดพลาด the content has errors,
+      2 ใช้คำสั่งผิดหรือเครื่องมีปัญหา wrong usage or the machine failed.
+      """,
+    version: Release.version,
+    subcommands: [BuildCommand.self, CheckCommand.self])
+}
+
+@main
+enum Main {
+  static func main() async {
+    // A reader that goes away (`prongsai check | head`) is no error.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      let command = try Prongsai.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Help and version go to standard output and are no error; a command's own exit status is kept; all else is usage.
+  private static func end(_ error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    let isAnswer = Prongsai.exitCode(for: error).isSuccess
+    (isAnswer ? TextStream.output : .errors).write(Prongsai.fullMessage(for: error) + "\n")
+    exit(isAnswer ? ExitStatus.success : ExitStatus.usage)
+  }
+}
+
+/// What the process says when it ends.
+enum ExitStatus {
+  static let success: Int32 = 0
+  /// The content has errors, or findings that `--fail-on` counts as such.
+  static let findings: Int32 = 1
+  /// Wrong usage, or the machine failed.
+  static let usage: Int32 = 2
+}

@@ -21,7 +21,11 @@ package struct Disclosure: Sendable {
   package let history: [HistoryEntry]
   package let isDraft: Bool
   package let aliases: [Located<String>]
-  package let body: MappedText
+  /// Where the body stands in the source.
+  package let bodyRange: Range<Int>
+
+  /// The body's Markdown; copied out of the source each time, so that a large site is not held twice.
+  package var body: MappedText { MappedText(bodyRange, of: source) }
 
   /// `/2568/oit/o02/`: it never changes.
   package var address: String { "/\(year.number)/oit/\(item.value.fileName)/" }

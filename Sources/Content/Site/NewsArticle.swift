@@ -15,7 +15,11 @@ package struct NewsArticle: Sendable {
   package let documents: [Document]
   package let history: [HistoryEntry]
   package let aliases: [Located<String>]
-  package let body: MappedText
+  /// Where the body stands in the source.
+  package let bodyRange: Range<Int>
+
+  /// The body's Markdown; copied out of the source each time, so that a large site is not held twice.
+  package var body: MappedText { MappedText(bodyRange, of: source) }
 
   package var address: String { "\(language.addressPrefix)/news/\(name)/" }
 }
@@ -39,12 +43,16 @@ package struct GeneralPage: Sendable {
   package let updated: CalendarDate?
   package let history: [HistoryEntry]
   package let aliases: [Located<String>]
-  package let body: MappedText
+  /// Where the body stands in the source.
+  package let bodyRange: Range<Int>
 
   package enum Menu: Sendable {
     case title, hidden
     case label(InlineText)
   }
+
+  /// The body's Markdown; copied out of the source each time, so that a large site is not held twice.
+  package var body: MappedText { MappedText(bodyRange, of: source) }
 
   package var address: String { language.addressPrefix + "/" + path + "/" }
 }

@@ -15,10 +15,12 @@ package struct Site: Sendable {
   package let pages: [GeneralPage]
   /// What is copied byte for byte, by path.
   package let files: [ContentFile]
+  /// Content that is there but not on the site today, by its path from `content/`.
+  package let unpublished: [String: Unpublished]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
-    pages: [GeneralPage], files: [ContentFile]
+    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:]
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -26,7 +28,17 @@ package struct Site: Sendable {
     self.news = news
     self.pages = pages
     self.files = files
+    self.unpublished = unpublished
   }
+}
+
+/// Why a content file has no page today.
+package enum Unpublished: Sendable, Equatable {
+  case draft
+  /// Its `publish:` is still to come.
+  case notYet(CalendarDate)
+  /// Its `expire:` has passed.
+  case expired(CalendarDate)
 }
 
 /// `site.yml`: who publishes, where, and how it is to look.
@@ -48,7 +60,13 @@ package struct SiteSettings: Sendable {
   package let licence: Link?
   package let windows: [FiscalYear: AnswerWindow]
   /// Severities that the site has chosen, by rule id.
-  package let rules: [String: Severity]
+  package let rules: [(id: Located<String>, severity: Severity)]
+
+  /// The path of base_url, with a slash at both ends: `/` or `/ita/`.
+  package var basePath: String {
+    let afterHost = baseURL.value.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(3)
+    return "/" + (afterHost.first ?? "")
+  }
 
   package func unit(_ id: String) -> Unit? { units.first { $0.id == id } }
 }

@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Thai
+
+/// The files of the content by what reads them; a file that nothing reads is reported.
+struct SortedFiles {
+  private(set) var site: ContentFile?
+  private(set) var catalogues: [ContentFile] = []
+  private(set) var pages: [PageFile] = []
+  /// `files/**`, published byte for byte.
+  private(set) var files: [ContentFile] = []
+  /// `YEAR/*.csv`, published when an item names them.
+  private(set) var tables: [ContentFile] = []
+  private(set) var findings: [Diagnostic] = []
+
+  /// Attachments over these sizes, in bytes, are a warning and an error: many hosts refuse them.
+  static let largeFile = 25_000_000
+  static let largestFile = 95_000_000
+
+  init(_ tree: [ContentFile], shownAs: String) {
+    for file in tree { sort(file, shownAs: shownAs) }
+  }
+
+  private mutating func sort(_ file: ContentFile, shownAs: String) {
+    let parts = file.path.split(separator: "/").map(String.init)
+    if file.path == "site.yml" {
+      site = file
+    } else if parts[0] == "files", parts.count > 1 {
+      files.append(file)
+      checkSize(file, shownAs: shownAs)
+    } else if parts[0] == "catalogue", parts.count == 2, file.path.hasSuffix(".yml") {
+      catalogues.append(file)
+    } else if let page = PageFile(file, parts: parts) {
+      pages.append(page)
+    } else if parts.count == 2, fiscalYear(ofFolder: parts[0]) != nil, file.path.hasSuffix(".csv") {
+      tables.append(file)
+    } else {
+      findings.append(.unreadFile(shownAs + "/" + file.path))
+    }
+  }
+
+  private mutating func checkSize(_ file: ContentFile, shownAs: String) {
+    if file.size > SortedFiles.largestFile {
+      findings.append(.fileTooLarge(shownAs + "/" + file.path, size: file.size, isRefused: true))
+    } else if file.size > SortedFiles.largeFile {
+      findings.append(.fileTooLarge(shownAs + "/" + file.path, size: file.size, isRefused: false))
+    }
+  }
+}
+
+/// The fiscal year that a folder of the content is named after: `2568`.
+func fiscalYear(ofFolder name: String) -> FiscalYear? {
+  guard name.utf8.count == 4, let number = Int(name), (2400..<3000).contains(number) else { return nil }
+  return FiscalYear(number)
+}
+
+/// A Markdown file that becomes a page.
+struct PageFile: Sendable {
+  let file: ContentFile
+  let kind: Kind
+  let language: Language
+
+  enum Kind: Sendable {
+    case disclosure(FiscalYear)
+    /// The file's name without its endings.
+    case news(String)
+    /// The path under `pages/` without its endings.
+    case general(String)
+  }
+
+  /// nil when the path is none of a page's.
+  init?(_ file: ContentFile, parts: [String]) {
+    guard let name = parts.last, name.hasSuffix(".md"), parts.count > 1 else { return nil }
+    let isEnglish = name.hasSuffix(".en.md")
+    let stem = String(name.dropLast(isEnglish ? 6 : 3))
+    guard !stem.isEmpty else { return nil }
+    if parts.count == 3, parts[1] == "oit", let year = fiscalYear(ofFolder: parts[0]), !isEnglish {
+      kind = .disclosure(year)
+    } else if parts[0] == "news", parts.count == 2 {
+      kind = .news(stem)
+    } else if parts[0] == "pages" {
+      kind = .general((parts.dropFirst().dropLast() + [stem]).joined(separator: "/"))
+    } else {
+      return nil
+    }
+    self.file = file
+    language = isEnglish ? .english : .thai
+  }
+}
+
+extension Diagnostic {
+  static func unreadFile(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.unreadFile, at: Source(path: shown, bytes: []).whole,
+      Wording(
+        thai: "ไม่มีส่วนใดของเว็บไซต์ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่",
+        english: "no part of the site reads this file, so it is not published"),
+      hint: Wording(
+        thai: "หน้าเว็บอยู่ใน pages/, news/ และ ปี/oit/ (.md) ไฟล์แนบอยู่ใน files/",
+        english: "pages live in pages/, news/ and YEAR/oit/ (.md), attachments in files/"))
+  }
+
+  static func fileTooLarge(_ shown: String, size: Int, isRefused: Bool) -> Diagnostic {
+    Diagnostic(
+      isRefused ? ContentFinding.fileTooLarge : .largeFile, at: Source(path: shown, bytes: []).whole,
+      Wording(
+        thai: "ไฟล์มีขนาด \(size / 1_000_000) MB \(isRefused ? "เกินที่รับได้ 95 MB" : "ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า")",
+        english: "the file has \(size / 1_000_000) MB, \(isRefused ? "more than the 95 MB that are taken" : "slow to open on a phone")"),
+      hint: Wording(
+        thai: "สแกนที่ความละเอียด 200 dpi หรือแบ่งเป็นหลายไฟล์", english: "scan at 200 dpi, or split it into several files"))
+  }
+}

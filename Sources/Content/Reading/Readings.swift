@@ -1,0 +1,134 @@
+internal import Diagnostics
+
+extension Reading where Value == Located<String> {
+  /// A text on one line or in a block, as written.
+  static var located: Reading { text(kind: "text") }
+
+  static func text(kind: String) -> Reading {
+    Reading(kind) { node, context in
+      guard let scalar = node.scalar else {
+        context.findings.append(.wrongType(node, expected: .text))
+        return nil
+      }
+      return Located(scalar.text.trimmingWhitespace, at: node.span)
+    }
+  }
+}
+
+extension Reading where Value == String {
+  static var text: Reading { Reading<Located<String>>.located.map(\.value) }
+}
+
+extension Reading where Value == InlineText {
+  static var inline: Reading { Reading<MappedText>.mapped("inline Markdown").map { InlineText($0) } }
+}
+
+extension Reading where Value == BlockText {
+  static var block: Reading { Reading<MappedText>.mapped("Markdown").map { BlockText($0) } }
+}
+
+extension Reading where Value == MappedText {
+  fileprivate static func mapped(_ kind: String) -> Reading {
+    Reading(kind) { node, context in
+      guard let text = node.mappedText else {
+        context.findings.append(.wrongType(node, expected: .text))
+        return nil
+      }
+      return text
+    }
+  }
+}
+
+extension Reading where Value == Bool {
+  private static var words: [String: Bool] {
+    [
+      "true": true, "yes": true, "ใช่": true, "จริง": true, "มี": true,
+      "false": false, "no": false, "ไม่": false, "ไม่ใช่": false, "เท็จ": false, "ไม่มี": false,
+    ]
+  }
+
+  static var flag: Reading {
+    Reading("yes or no") { node, context in
+      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
+      if let value = words[text.value.lowercased()] { return value }
+      context.findings.append(.unknownChoice(text, among: ["true", "false", "ใช่", "ไม่ใช่"]))
+      return nil
+    }
+  }
+}
+
+extension Reading where Value: Sendable {
+  /// One of a closed list of words, each with its value.
+  static func choice(_ kind: String, _ words: [(String, Value)]) -> Reading {
+    Reading(kind) { node, context in
+      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
+      if let found = words.first(where: { $0.0 == text.value }) { return found.1 }
+      context.findings.append(.unknownChoice(text, among: words.map(\.0)))
+      return nil
+    }
+  }
+
+  /// A list; a single value where a list is meant counts as a list of one.
+  static func list<Element>(of element: Reading<Element>) -> Reading where Value == [Element] {
+    Reading("list of \(element.kind)") { node, context in
+      guard case .sequence(let nodes, _) = node.content else {
+        return element.read(node, &context).map { [$0] }
+      }
+      return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &context) }
+    }
+  }
+
+  /// Pairs with free names, each name and value read in its own way.
+  static func pairs<Name, Element>(
+    _ name: Reading<Name>, _ element: Reading<Element>
+  ) -> Reading where Value == [(Name, Element)] {
+    Reading("\(name.kind): \(element.kind)") { node, context in
+      guard case .mapping(let pairs) = node.content else {
+        context.findings.append(.wrongType(node, expected: .dictionary))
+        return nil
+      }
+      return pairs.compactMap { pair in
+        let key = YAMLNode(
+          span: pair.key.span, content: .scalar(YAMLScalar(text: pair.key.value, style: .plain)))
+        guard let name = name.read(key, &context), let value = element.read(pair.value, &context) else { return nil }
+        return (name, value)
+      }
+    }
+  }
+
+  /// A mapping with a schema of its own.
+  static func mapping(
+    _ schema: Schema, _ make: @escaping @Sendable (MappingReader, inout ReadingContext) -> Value?
+  ) -> Reading {
+    Reading(schema.name) { node, context in
+      guard let reader = MappingReader(node, schema, &context) else { return nil }
+      return make(reader, &context)
+    }
+  }
+}
+
+extension Reading where Value == YAMLNode {
+  /// Anything; it is read elsewhere.
+  static var node: Reading { Reading("any") { node, _ in node } }
+}
+
+extension String {
+  var trimmingWhitespace: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Diagnostic {
+  static func unknownChoice(_ text: Located<String>, among words: [String]) -> Diagnostic {
+    let list = words.joined(separator: ", ")
+    let suggestion = nearest(to: text.value, among: words)
+    return Diagnostic(
+      ContentFinding.choice, at: text.span,
+      Wording(thai: "ไม่รู้จักค่า `\(text.value)`", english: "unknown value `\(text.value)`"),
+      notes: [.init(at: nil, Wording(thai: "ค่าที่ใช้ได้: \(list)", english: "one of: \(list)"))],
+      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") })
+  }
+}

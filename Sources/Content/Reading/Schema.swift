@@ -1,0 +1,91 @@
+package import Diagnostics
+internal import Thai
+
+/// One key of a mapping: its name in English and in Thai, and how its value is read.
+package struct Key<Value>: Sendable {
+  package let name: String
+  package let thai: String
+  package let isRequired: Bool
+  package let reading: Reading<Value>
+
+  init(_ name: String, _ thai: String, _ reading: Reading<Value>, required: Bool = false) {
+    self.name = name
+    self.thai = thai
+    self.isRequired = required
+    self.reading = reading
+  }
+}
+
+/// A key without the type of its value, for lists of keys and for documentation.
+package struct KeyEntry: Sendable {
+  package let name: String
+  package let thai: String
+  package let isRequired: Bool
+  /// What its value is: `text`, `date`, `list of documents` …
+  package let kind: String
+
+  init<Value>(_ key: Key<Value>) {
+    name = key.name
+    thai = key.thai
+    isRequired = key.isRequired
+    kind = key.reading.kind
+  }
+}
+
+/// The keys that a mapping of one kind may have.
+package struct Schema: Sendable {
+  package let name: String
+  package let keys: [KeyEntry]
+  private let byName: [String: Int]
+
+  /// Each closure gives one key's entry; a variadic generic list keeps the keys' types apart.
+  init<each Value>(_ name: String, _ keys: repeat Key<each Value>) {
+    var entries: [KeyEntry] = []
+    for key in repeat each keys { entries.append(KeyEntry(key)) }
+    var byName: [String: Int] = [:]
+    for (index, key) in entries.enumerated() {
+      byName[key.name] = index
+      byName[key.thai] = index
+    }
+    self.name = name
+    self.keys = entries
+    self.byName = byName
+  }
+
+  /// The key written as `name`, in either language.
+  func key(_ name: String) -> KeyEntry? { byName[name].map { keys[$0] } }
+
+  /// The key nearest to a misspelt name, in the language in which it was written.
+  func suggestion(for name: String) -> String? {
+    nearest(to: name, among: keys.map(\.name) + keys.map(\.thai))
+  }
+}
+
+/// How a YAML node becomes a value. A reading reports what it can't read and gives nil.
+package struct Reading<Value>: Sendable {
+  /// What the value is, for documentation.
+  let kind: String
+  let read: @Sendable (YAMLNode, inout ReadingContext) -> Value?
+
+  init(_ kind: String, _ read: @escaping @Sendable (YAMLNode, inout ReadingContext) -> Value?) {
+    self.kind = kind
+    self.read = read
+  }
+
+  func map<Result>(_ transform: @escaping @Sendable (Value) -> Result) -> Reading<Result> {
+    Reading<Result>(kind) { node, context in read(node, &context).map(transform) }
+  }
+}
+
+/// What readings need to know, and where they report.
+package struct ReadingContext: Sendable {
+  package var findings: [Diagnostic] = []
+  /// The fiscal year that the file belongs to, for months without a year.
+  let fiscalYear: FiscalYear?
+  let files: FileIndex
+
+  init(fiscalYear: FiscalYear? = nil, files: FileIndex) {
+    self.fiscalYear = fiscalYear
+    self.files = files
+  }
+}

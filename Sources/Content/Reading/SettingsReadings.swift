@@ -1,0 +1,193 @@
+internal import Diagnostics
+internal import Domain
+internal import Thai
+
+extension Reading where Value == Located<Int> {
+  /// The version of the content format; there is one so far.
+  static var formatVersion: Reading {
+    Reading("1") { node, context in
+      guard let number = Reading<Located<Int>>.number.read(node, &context) else { return nil }
+      guard number.value == 1 else {
+        context.findings.append(.unknownChoice(Located("\(number.value)", at: number.span), among: ["1"]))
+        return nil
+      }
+      return number
+    }
+  }
+}
+
+extension Reading where Value == DigitStyle {
+  static var numerals: Reading {
+    choice("thai or arabic", [("thai", .thai), ("arabic", .arabic), ("ไทย", .thai), ("อารบิก", .arabic)])
+  }
+}
+
+extension Reading where Value == Language {
+  static var language: Reading {
+    choice("th or en", [("th", .thai), ("en", .english), ("ไทย", .thai), ("อังกฤษ", .english)])
+  }
+}
+
+extension Reading where Value == Severity {
+  static var severity: Reading { choice("error, warning or info", Severity.allCases.map { ($0.rawValue, $0) }) }
+}
+
+extension Reading where Value == Located<String> {
+  static var organisationKind: Reading {
+    Reading("kind of organisation") { node, context in
+      let words = ["อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "other", "อื่น ๆ"]
+      return Reading<String>.choice("kind of organisation", words.map { ($0, $0) }).read(node, &context)
+        .map { Located($0, at: node.span) }
+    }
+  }
+
+  /// An address on the web with its scheme, http or https.
+  static var webAddress: Reading {
+    Reading("web address") { node, context in
+      guard let text = located.read(node, &context) else { return nil }
+      if text.value.isWebAddress { return text }
+      context.findings.append(.notAWebAddress(text))
+      return nil
+    }
+  }
+
+  /// A web address, `mailto:`, `tel:`, or the path of a file or page of the site; never another scheme.
+  static var address: Reading {
+    Reading("address") { node, context in
+      guard let text = located.read(node, &context) else { return nil }
+      let scheme = text.value.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
+      let hasScheme = text.value.dropFirst(scheme.count).first == ":"
+      let isRelative = !hasScheme && !text.value.hasPrefix("//") && !text.value.contains("\\")
+      let isKnown = text.value.isWebAddress || ["mailto", "tel"].contains(scheme.lowercased()) && hasScheme
+      if (isRelative || isKnown) && !text.value.hasControlCharacters { return text }
+      context.findings.append(.badAddress(text))
+      return nil
+    }
+  }
+
+  static var colour: Reading {
+    Reading("#rrggbb") { node, context in
+      guard let text = located.read(node, &context) else { return nil }
+      let digits = text.value.dropFirst()
+      if text.value.first == "#", digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) { return text }
+      context.findings.append(.notAColour(text))
+      return nil
+    }
+  }
+
+  static var instrument: Reading {
+    Reading("IIT or EIT") { node, context in
+      Reading<String>.choice("IIT or EIT", [("IIT", "IIT"), ("EIT", "EIT")]).read(node, &context)
+        .map { Located($0, at: node.span) }
+    }
+  }
+}
+
+extension Reading where Value == Organisation {
+  static var organisation: Reading {
+    typealias Keys = OrganisationKeys
+    return mapping(Keys.schema) { reader, context in
+      let name = reader(Keys.name, &context)
+      let kind = reader(Keys.kind, &context)
+      let aliases = reader(Keys.aliases, &context) ?? []
+      let (district, province) = (reader(Keys.district, &context), reader(Keys.province, &context))
+      let logo = reader(Keys.logo, &context)
+      guard let name, let kind else { return nil }
+      return Organisation(
+        name: name, kind: kind, aliases: aliases, district: district, province: province, logo: logo)
+    }
+  }
+}
+
+extension Reading where Value == Located<Unit> {
+  static var unit: Reading {
+    typealias Keys = UnitKeys
+    return mapping(Keys.schema) { reader, context in
+      let (id, name) = (reader(Keys.id, &context), reader(Keys.name, &context))
+      let (aliases, partOf) = (reader(Keys.aliases, &context) ?? [], reader(Keys.partOf, &context))
+      guard let id, let name else { return nil }
+      return Located(Unit(id: id.value, name: name, aliases: aliases, partOf: partOf), at: id.span)
+    }
+  }
+}
+
+extension Reading where Value == Contact {
+  static var contact: Reading {
+    typealias Keys = ContactKeys
+    return mapping(Keys.schema) { reader, context in
+      Contact(
+        address: reader(Keys.address, &context), phone: reader(Keys.phone, &context),
+        email: reader(Keys.email, &context), map: reader(Keys.map, &context))
+    }
+  }
+}
+
+extension Reading where Value == Channel {
+  static var channel: Reading {
+    typealias Keys = ChannelKeys
+    return mapping(Keys.schema) { reader, context in
+      let (kind, title) = (reader(Keys.kind, &context), reader(Keys.title, &context))
+      let (url, twoWay) = (reader(Keys.url, &context), reader(Keys.twoWay, &context))
+      guard let kind, let title, let url else { return nil }
+      return Channel(kind: kind, title: title, url: url, twoWay: twoWay ?? false)
+    }
+  }
+}
+
+extension Reading where Value == Colours {
+  static var colours: Reading {
+    mapping(ColourKeys.schema) { reader, context in
+      Colours(primary: reader(ColourKeys.primary, &context), accent: reader(ColourKeys.accent, &context))
+    }
+  }
+}
+
+extension Reading where Value == AnswerWindow {
+  static var answerWindow: Reading {
+    mapping(WindowKeys.schema) { reader, context in
+      AnswerWindow(opens: reader(WindowKeys.opens, &context), closes: reader(WindowKeys.closes, &context))
+    }
+  }
+}
+
+extension String {
+  /// Whether it begins with http:// or https:// and a host, and has no space or control character.
+  var isWebAddress: Bool {
+    let lower = lowercased()
+    guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), !hasControlCharacters else { return false }
+    let host = lower.drop { $0 != "/" }.dropFirst(2)
+    return !host.isEmpty && host.first != "/" && !contains(" ")
+  }
+
+  var hasControlCharacters: Bool { unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } }
+}
+
+extension Diagnostic {
+  static func notAWebAddress(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.address, at: text.span,
+      Wording(thai: "`\(text.value)` ไม่ใช่ที่อยู่เว็บ", english: "`\(text.value)` is no web address"),
+      hint: Wording(
+        thai: "เขียนให้ครบ เช่น https://www.example.go.th/", english: "write it whole: https://www.example.go.th/"))
+  }
+
+  static func badAddress(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.address, at: text.span,
+      Wording(
+        thai: "ลิงก์ `\(text.value)` ใช้ไม่ได้ รับเฉพาะ http, https, mailto, tel และไฟล์หรือหน้าในเว็บไซต์นี้",
+        english: "the link `\(text.value)` can't stand: only http, https, mailto, tel, and files or pages of this site"),
+      hint: Wording(
+        thai: "เขียนเป็น https://… หรือเส้นทางจาก content/ เช่น files/2568/o02.pdf",
+        english: "write https://… or a path from content/ such as files/2568/o02.pdf"))
+  }
+
+  static func notAColour(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.colour, at: text.span,
+      Wording(thai: "`\(text.value)` ไม่ใช่รหัสสี", english: "`\(text.value)` is no colour"),
+      hint: Wording(
+        thai: "เขียนเป็น \"#0b5394\" ในเครื่องหมายคำพูด เพราะ # ใน YAML คือหมายเหตุ",
+        english: "write \"#0b5394\" in quotation marks, for # begins a comment in YAML"))
+  }
+}

@@ -1,0 +1,83 @@
+internal import Diagnostics
+internal import Domain
+internal import Thai
+
+extension Reading {
+  /// A text that the Thai room reads; its failure becomes a finding at the place within the text.
+  fileprivate static func parsed(
+    _ kind: String, _ id: ContentFinding, _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
+  ) -> Reading {
+    Reading(kind) { node, context in
+      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
+      switch parse(text.value, context.fiscalYear) {
+      case .success(let value): return value
+      case .failure(let failure):
+        let place = node.mappedText?.span(of: failure.range) ?? node.span
+        context.findings.append(
+          Diagnostic(id, at: place.range.isEmpty ? node.span : place, failure.reason, hint: failure.hint))
+        return nil
+      }
+    }
+  }
+
+  /// The value together with its place.
+  fileprivate func located() -> Reading<Located<Value>> {
+    Reading<Located<Value>>(kind) { node, context in
+      read(node, &context).map { Located($0, at: node.span) }
+    }
+  }
+}
+
+extension Reading where Value == CalendarDate {
+  static var date: Reading { parsed("date", .date) { text, _ in CalendarDate.read(text) } }
+}
+
+extension Reading where Value == Located<CalendarDate> {
+  static var locatedDate: Reading { Reading<CalendarDate>.date.located() }
+}
+
+extension Reading where Value == Located<FiscalYear> {
+  static var fiscalYear: Reading {
+    Reading<FiscalYear>.parsed("fiscal year", .year) { text, _ in FiscalYear.read(text) }.located()
+  }
+}
+
+extension Reading where Value == Located<ItemCode> {
+  static var itemCode: Reading {
+    Reading<ItemCode>.parsed("item code", .itemCode) { text, _ in ItemCode.read(text).map(\.value) }.located()
+  }
+}
+
+extension Reading where Value == Located<Int> {
+  /// A whole number of at most nine digits, Thai or Arabic.
+  static var number: Reading {
+    Reading("number") { node, context in
+      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
+      let digits = text.value.unicodeScalars.compactMap { ThaiDigits.value(of: $0) }
+      guard (1...9).contains(digits.count), digits.count == text.value.unicodeScalars.count else {
+        context.findings.append(.notANumber(text))
+        return nil
+      }
+      return Located(digits.reduce(0) { $0 * 10 + $1 }, at: node.span)
+    }
+  }
+}
+
+extension Reading where Value == Int? {
+  /// A number, or `null` for one that is not known.
+  static var numberOrNull: Reading {
+    Reading("number or null") { node, context in
+      if node.scalar?.text == "null" { return .some(nil) }
+      return Reading<Located<Int>>.number.read(node, &context).map { $0.value }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func notANumber(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.number, at: text.span,
+      Wording(thai: "`\(text.value)` ไม่ใช่จำนวนเต็ม", english: "`\(text.value)` is not a whole number"),
+      hint: Wording(thai: "เขียนเป็นตัวเลขอย่างเดียว เช่น 3 หรือ ๓", english: "write digits only, such as 3 or ๓"))
+  }
+}
