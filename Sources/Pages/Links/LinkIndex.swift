@@ -7,8 +7,8 @@ struct LinkIndex: Sendable {
     /// Both with the address as it stands on the site, not percent-encoded.
     case page(String)
     case file(String)
-    /// A page that isn't published.
-    case draft
+    /// A page that isn't on the site today.
+    case unpublished(Unpublished)
   }
 
   private var targets: [String: Target] = [:]
@@ -24,6 +24,9 @@ struct LinkIndex: Sendable {
   func addressWithSlash(_ address: String) -> String? { withSlash[address] }
 
   mutating func add(_ source: Source, as target: Target) { add(ContentPath.path(of: source), target) }
+
+  /// - Parameter path: from `content/`.
+  mutating func add(_ path: String, _ reason: Unpublished) { add(path, .unpublished(reason)) }
 
   mutating func add(_ file: ContentFile) {
     add(file.path, .file(file.address))

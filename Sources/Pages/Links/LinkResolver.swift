@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Markup
+internal import Thai
 
 /// Finds out where a link of the content leads.
 struct SiteLinkResolver {
@@ -26,7 +27,7 @@ struct SiteLinkResolver {
     switch index[name] {
     case .page(let address), .file(let address):
       return .success(SiteAddress.encoded(address) + SiteAddress.encodedSuffix(suffix))
-    case .draft: return .refused(.linkUnpublished(name, at: span))
+    case .unpublished(let reason): return .refused(.linkUnpublished(name, reason, at: span))
     case nil: return .refused(problem(of: name, suffix: suffix, at: span))
     }
   }
@@ -117,14 +118,27 @@ extension Diagnostic {
           english: "write a path from content/, such as files/2568/o02.pdf, or an address such as /2568/oit/o02/"))
   }
 
-  static func linkUnpublished(_ path: String, at span: Span) -> Diagnostic {
-    Diagnostic(
+  static func linkUnpublished(_ path: String, _ reason: Unpublished, at span: Span) -> Diagnostic {
+    let hint =
+      switch reason {
+      case .draft:
+        Wording(
+          thai: "ลบ draft: true ในไฟล์นั้นเมื่อพร้อมเผยแพร่ หรือเอาลิงก์ออกก่อน",
+          english: "take `draft: true` out of that file when it is ready, or take the link out until then")
+      case .notYet(let date):
+        Wording(
+          thai: "หน้านั้นจะเผยแพร่วันที่ \(date.printed()) (publish:) เอาลิงก์ออกจนกว่าจะถึงวันนั้น",
+          english: "it is published on \(date.isoText) (`publish:`); take the link out until then")
+      case .expired(let date):
+        Wording(
+          thai: "หน้านั้นหมดอายุวันที่ \(date.printed()) (expire:) เอาลิงก์ออก หรือเลื่อนวันหมดอายุ",
+          english: "it expired on \(date.isoText) (`expire:`); take the link out, or let the page expire later")
+      }
+    return Diagnostic(
       PagesFinding.linkUnpublished, at: span,
       Wording(
-        thai: "ลิงก์ไปยัง `\(path)` ซึ่งยังไม่เผยแพร่ ผู้อ่านจะไม่พบหน้านี้",
-        english: "the link leads to `\(path)`, which isn't published; readers would not find it"),
-      hint: Wording(
-        thai: "ลบ draft: true ในไฟล์นั้นเมื่อพร้อมเผยแพร่ หรือเอาลิงก์ออกก่อน",
-        english: "take `draft: true` out of that file when it is ready, or take the link out until then"))
+        thai: "ลิงก์ไปยัง `\(path)` ซึ่งไม่ได้เผยแพร่ในวันนี้ ผู้อ่านจะไม่พบหน้านี้",
+        english: "the link leads to `\(path)`, which isn't on the site today; readers would not find it"),
+      hint: hint)
   }
 }

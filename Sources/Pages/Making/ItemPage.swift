@@ -138,8 +138,8 @@ extension PageScope {
       }
       return PlaceModel(label: interface[part.word], anchor: URLValue("#" + part.anchor, at: place.span))
     case .heading(let text):
+      // A heading that isn't there has been reported when the content was read.
       guard let heading = headings.first(where: { $0.text == text }) ?? headings.first(where: { $0.id == text }) else {
-        report(.headingUnknown(text, among: headings.map(\.text), at: place.span))
         return nil
       }
       let anchor = SiteAddress.encodedSuffix("#" + heading.id)
@@ -187,7 +187,7 @@ extension Diagnostic {
   static func partAbsent(_ part: DisclosurePart, element: Int, at span: Span) -> Diagnostic {
     let owner = part == .contact || part == .channels ? "site.yml" : nil
     return Diagnostic(
-      PagesFinding.placeAbsent, at: span,
+      PagesFinding.partAbsent, at: span,
       Wording(
         thai: "องค์ประกอบที่ \(element) อ้างถึง `\(part.rawValue)` แต่หน้านี้ไม่มีส่วนนั้น",
         english: "element \(element) is said to be in `\(part.rawValue)`, which this page doesn't have"),
@@ -196,17 +196,5 @@ extension Diagnostic {
         english: part == .body
           ? "write a text below the closing `---`, or say where the element is found"
           : "add `\(part.rawValue):` to \(owner ?? "this file"), or say where the element is found"))
-  }
-
-  static func headingUnknown(_ text: String, among headings: [String], at span: Span) -> Diagnostic {
-    let list = headings.prefix(5).map { "`#\($0)`" }.joined(separator: ", ")
-    return Diagnostic(
-      PagesFinding.headingUnknown, at: span,
-      Wording(thai: "เนื้อหาไม่มีหัวข้อ `\(text)`", english: "the body has no heading `\(text)`"),
-      hint: nearest(to: text, among: headings.prefix(300)).map {
-        Wording(thai: "หมายถึง `#\($0)` ใช่หรือไม่", english: "did you mean `#\($0)`?")
-      } ?? (list.isEmpty
-        ? Wording(thai: "เขียนหัวข้อด้วย ## ในเนื้อหา", english: "write a heading with `##` in the body")
-        : Wording(thai: "หัวข้อที่มี: \(list)", english: "its headings are: \(list)")))
   }
 }

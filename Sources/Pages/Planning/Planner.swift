@@ -33,10 +33,11 @@ struct Planner {
     return (SitePlan(pages: pages, files: inventory.files.sorted { $0.address < $1.address }), findings)
   }
 
-  /// Drafts are known, so that a link to one can be told from a misspelt link.
+  /// What is not published is known too, so that a link to it can be told from a misspelt link.
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
     var index = LinkIndex()
-    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .draft) }
+    for (path, reason) in site.unpublished.sorted(by: { $0.key < $1.key }) { index.add(path, reason) }
+    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .unpublished(.draft)) }
     for page in inventory.disclosures { add(page.source, page.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
