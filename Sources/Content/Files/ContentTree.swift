@@ -76,7 +76,7 @@ package struct FileIndex: Sendable {
     byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  package subscript(path: String) -> ContentFile? { byPath[path] }
+  package subscript(path path: String) -> ContentFile? { byPath[path] }
 
   /// The existing path nearest to a misspelt one; only so many are tried, since a site may have thousands.
   package func suggestion(for path: String) -> String? {

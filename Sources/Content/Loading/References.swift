@@ -60,13 +60,13 @@ extension Diagnostic {
   }
 
   static func unknownItem(_ item: Located<ItemCode>, in catalogue: Catalogue) -> Diagnostic {
-    let (first, last) = (catalogue.items.first?.code.text ?? "", catalogue.items.last?.code.text ?? "")
+    let (first, last) = (catalogue.items.first?.code.description ?? "", catalogue.items.last?.code.description ?? "")
     let year = catalogue.fiscalYear.number
     return Diagnostic(
       ContentFinding.unknownItem, at: item.span,
       Wording(
-        thai: "แคตตาล็อกปี \(year) ไม่มีข้อ \(item.value.text)",
-        english: "the catalogue of \(year) has no item \(item.value.text)"),
+        thai: "แคตตาล็อกปี \(year) ไม่มีข้อ \(item.value.description)",
+        english: "the catalogue of \(year) has no item \(item.value.description)"),
       hint: Wording(thai: "ปีนี้มีข้อ \(first) ถึง \(last)", english: "this year has \(first) to \(last)"))
   }
 
@@ -75,8 +75,8 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.unknownElement, at: number.span,
       Wording(
-        thai: "ข้อ \(item.code.text) ไม่มีองค์ประกอบที่ \(number.value)",
-        english: "item \(item.code.text) has no element \(number.value)"),
+        thai: "ข้อ \(item.code.description) ไม่มีองค์ประกอบที่ \(number.value)",
+        english: "item \(item.code.description) has no element \(number.value)"),
       hint: Wording(thai: "มีองค์ประกอบที่ 1 ถึง \(last)", english: "it has elements 1 to \(last)"))
   }
 

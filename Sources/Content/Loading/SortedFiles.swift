@@ -31,7 +31,7 @@ struct SortedFiles {
       catalogues.append(file)
     } else if let page = PageFile(file, parts: parts) {
       pages.append(page)
-    } else if parts.count == 2, fiscalYear(ofFolder: parts[0]) != nil, file.path.hasSuffix(".csv") {
+    } else if parts.count == 2, yearOfFolder(named: parts[0]) != nil, file.path.hasSuffix(".csv") {
       tables.append(file)
     } else {
       findings.append(.unreadFile(shownAs + "/" + file.path))
@@ -48,7 +48,7 @@ struct SortedFiles {
 }
 
 /// The fiscal year that a folder of the content is named after: `2568`.
-func fiscalYear(ofFolder name: String) -> FiscalYear? {
+func yearOfFolder(named name: String) -> FiscalYear? {
   guard name.utf8.count == 4, let number = Int(name), (2400..<3000).contains(number) else { return nil }
   return FiscalYear(number)
 }
@@ -73,7 +73,7 @@ struct PageFile: Sendable {
     let isEnglish = name.hasSuffix(".en.md")
     let stem = String(name.dropLast(isEnglish ? 6 : 3))
     guard !stem.isEmpty else { return nil }
-    if parts.count == 3, parts[1] == "oit", let year = fiscalYear(ofFolder: parts[0]), !isEnglish {
+    if parts.count == 3, parts[1] == "oit", let year = yearOfFolder(named: parts[0]), !isEnglish {
       kind = .disclosure(year)
     } else if parts[0] == "news", parts.count == 2 {
       kind = .news(stem)

@@ -49,17 +49,9 @@ extension Reading where Value == Located<ItemCode> {
 }
 
 extension Reading where Value == Located<Int> {
-  /// A whole number of at most nine digits, Thai or Arabic.
+  /// A whole number in Thai or Arabic digits.
   static var number: Reading {
-    Reading("number") { node, context in
-      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
-      let digits = text.value.unicodeScalars.compactMap { ThaiDigits.value(of: $0) }
-      guard (1...9).contains(digits.count), digits.count == text.value.unicodeScalars.count else {
-        context.findings.append(.notANumber(text))
-        return nil
-      }
-      return Located(digits.reduce(0) { $0 * 10 + $1 }, at: node.span)
-    }
+    Reading<Int>.parsed("number", .number) { text, _ in WholeNumber.read(text) }.located()
   }
 }
 
@@ -70,14 +62,5 @@ extension Reading where Value == Int? {
       if node.scalar?.text == "null" { return .some(nil) }
       return Reading<Located<Int>>.number.read(node, &context).map { $0.value }
     }
-  }
-}
-
-extension Diagnostic {
-  static func notANumber(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      ContentFinding.number, at: text.span,
-      Wording(thai: "`\(text.value)` ไม่ใช่จำนวนเต็ม", english: "`\(text.value)` is not a whole number"),
-      hint: Wording(thai: "เขียนเป็นตัวเลขอย่างเดียว เช่น 3 หรือ ๓", english: "write digits only, such as 3 or ๓"))
   }
 }

@@ -1,5 +1,5 @@
 internal import CYAML
-package import Diagnostics
+internal import Diagnostics
 
 /// The text that libyaml reads, line by line beside the source it came from. A mended line stands in the text only; the
 /// source stays as written, and places are found by line and column.

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// The natural mistakes of office text in YAML, told by the look of the line, each with the mended line.
 enum YAMLTrap: CaseIterable {
