@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Domain
+internal import Markup
 internal import Templates
 internal import Thai
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Domain
 internal import Markup
 internal import Templates
+internal import Thai
 
 extension PageScope {
   mutating func item(_ disclosure: Disclosure) -> ItemModel {

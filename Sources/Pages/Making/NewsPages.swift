@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Markup
 internal import Templates
 
 /// The list of news in one language, cut into pages.

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Markup
 internal import Templates
+internal import Thai
 
 /// Makes what all pages of one language know of the site.
 struct SiteModelMaker {
