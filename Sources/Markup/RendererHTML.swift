@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// Raw HTML is never printed; what an author loses by it is reported where it stands.
+extension Renderer {
+  mutating func report(inlineHTML node: Node) -> Bool {
+    let literal = node.literal
+    guard !literal.has("<!--", at: 0) else { return false }
+    let firstLine = Array(literal.prefix { $0 != 0x0A && $0 != 0x0D })
+    let found = positions.find(firstLine, line: node.startLine, column: node.startColumn, in: block)
+      ?? positions.cursor..<positions.cursor
+    let name = HTMLTag.name(in: literal, at: 0)
+    if HTMLTag.isClosing(literal, at: 0) {
+      let open = openTags[name] ?? 0
+      openTags[name] = open > 0 ? open - 1 : 0
+      if open > 0 { return false }
+    } else {
+      openTags[name, default: 0] += 1
+    }
+    report(.rawHTML(at: positions.span(found), tag: string(Bytes(rebasing: literal.prefix(60))), name: name))
+    return false
+  }
+
+  mutating func report(htmlBlock node: Node) -> Bool {
+    positions.enter(node)
+    let literal = node.literal
+    guard let start = HTMLTag.firstContent(in: literal) else { return false }
+    let end = HTMLTag.end(in: literal, from: start)
+    let line = literal[start..<end].prefix { $0 != 0x0A && $0 != 0x0D }
+    let found = positions.find(Array(line), in: nil) ?? positions.cursor..<positions.cursor
+    let isTag = literal[start] == UInt8(ascii: "<")
+    let name = isTag ? HTMLTag.name(in: literal, at: start) : ""
+    let tag = string(Bytes(rebasing: literal[start..<end].prefix(60)))
+    report(isTag
+      ? .rawHTMLBlock(at: positions.span(found), tag: tag, name: name)
+      : .textAfterComment(at: positions.span(found)))
+    return false
+  }
+}
+
+/// The little that has to be known of HTML to speak about it.
+enum HTMLTag {
+  /// The tag's name in lower case; empty for what has none.
+  static func name(in text: Bytes, at start: Int) -> String {
+    var index = start + 1
+    if text[checked: index] == UInt8(ascii: "/") { index += 1 }
+    var name: [UInt8] = []
+    while let byte = text[checked: index], Characters.isASCIIAlphanumeric(byte) {
+      name.append(Characters.isASCIILetter(byte) ? byte | 0x20 : byte)
+      index += 1
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  static func isClosing(_ text: Bytes, at start: Int) -> Bool { text[checked: start + 1] == UInt8(ascii: "/") }
+
+  /// The first byte of a block that is neither a comment nor white space.
+  static func firstContent(in text: Bytes) -> Int? {
+    var index = 0
+    while index < text.count {
+      if text.has("<!--", at: index) {
+        guard let end = text.firstIndex(of: Array("-->".utf8), in: index + 4..<max(index + 4, text.count)) else {
+          return nil
+        }
+        index = end + 3
+      } else if [0x20, 0x09, 0x0A, 0x0D].contains(text[index]) {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The end of the tag, or of the text, that begins at a place.
+  static func end(in text: Bytes, from start: Int) -> Int {
+    guard text[start] == UInt8(ascii: "<") else {
+      return text.firstIndex(of: 0x0A, in: start..<text.count) ?? text.count
+    }
+    return text.firstIndex(of: UInt8(ascii: ">"), in: start..<text.count).map { $0 + 1 } ?? text.count
+  }
+
+  /// How to say in Markdown what the tag says.
+  static func replacement(for name: String) -> Wording? {
+    switch name {
+    case "br": Wording(thai: "ขึ้นบรรทัดใหม่ด้วยการเว้นวรรคสองครั้งหรือใส่ \\ ที่ท้ายบรรทัด",
+      english: "break a line with two spaces or a \\ at its end")
+    case "b", "strong": Wording(thai: "ตัวหนาเขียนว่า **ข้อความ**", english: "write **text** for bold")
+    case "i", "em": Wording(thai: "ตัวเอียงเขียนว่า *ข้อความ*", english: "write *text* for italics")
+    case "s", "del", "strike": Wording(thai: "ขีดฆ่าเขียนว่า ~~ข้อความ~~", english: "write ~~text~~ to strike text out")
+    case "a": Wording(thai: "ลิงก์เขียนว่า [ข้อความ](ที่อยู่)", english: "write [text](address) for a link")
+    case "img": Wording(thai: "รูปภาพเขียนว่า ![คำอธิบายภาพ](files/รูป.jpg)", english: "write ![description](files/image.jpg) for an image")
+    case "table", "thead", "tbody", "tr", "td", "th":
+      Wording(thai: "ตารางเขียนด้วยเส้น | คั่นช่อง และบรรทัด | --- | --- | ใต้หัวตาราง",
+        english: "write tables with | between cells and a line | --- | --- | under the header")
+    case "ul", "ol", "li":
+      Wording(thai: "รายการเขียนด้วย - หรือ ๑. ที่ต้นบรรทัด", english: "begin the lines of a list with - or 1.")
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      Wording(thai: "หัวข้อเขียนด้วย # นำหน้า", english: "begin a heading with #")
+    case "p": Wording(thai: "เว้นบรรทัดว่างหนึ่งบรรทัดระหว่างย่อหน้า", english: "leave an empty line between paragraphs")
+    case "hr": Wording(thai: "เส้นคั่นเขียนว่า ---", english: "write --- for a rule")
+    case "code": Wording(thai: "รหัสเขียนว่า `ข้อความ`", english: "write `text` for code")
+    case "pre": Wording(thai: "ข้อความตามรูปแบบเดิมเขียนระหว่าง ``` สองบรรทัด", english: "put preformatted text between two lines of ```")
+    case "blockquote": Wording(thai: "ข้อความอ้างอิงเขียนด้วย > ที่ต้นบรรทัด", english: "begin the lines of a quotation with >")
+    default: nil
+    }
+  }
+}

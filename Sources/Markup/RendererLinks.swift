@@ -1,0 +1,169 @@
+import Diagnostics
+
+/// Links and images.
+extension Renderer {
+  mutating func open(link node: Node) -> Bool {
+    let span = span(of: node, isImage: false)
+    switch withoutMarkers(node.url, Address.verdict) {
+    case .refused: report(.linkScheme(at: span, address: string(node.url), isImage: false))
+    case .external, .contact: open(href: string(node.url), node, span)
+    case .relative: open(relative: node, span)
+    }
+    return true
+  }
+
+  private mutating func open(relative node: Node, _ span: Span) {
+    let text = plainText(of: node)
+    let reference = LinkReference(
+      destination: string(node.url), isImage: false, span: span, text: text.isEmpty ? nil : text)
+    if let resolved = resolve(reference) { open(href: resolved.href, node, span) }
+  }
+
+  private mutating func open(href: String, _ node: Node, _ span: Span) {
+    origin(span)
+    append("<a href=\"")
+    append(address: href)
+    append(title: node)
+    append("\">")
+    isInLink = true
+  }
+
+  mutating func closeLink() {
+    if isInLink { append("</a>") }
+    isInLink = false
+  }
+
+  /// A bare address in the text.
+  mutating func print(autolink: Autolink, _ bytes: Bytes) {
+    let found = place(of: bytes)
+    let prefix = autolink.kind == .www ? "http://" : autolink.kind == .email ? "mailto:" : ""
+    let address = prefix + String(decoding: bytes, as: UTF8.self)
+    var copy = address
+    guard copy.withUTF8(Address.verdict) != .refused else {
+      report(.linkScheme(at: positions.span(found), address: address, isImage: false))
+      append(escaped: bytes)
+      return
+    }
+    origin(positions.span(found))
+    append("<a href=\"")
+    append(address: address)
+    append("\">")
+    append(escaped: bytes)
+    append("</a>")
+  }
+
+  /// The parser may have read an entity in the address, or the pre-pass put spaces beside a mark: it is looked for by
+  /// what comes before these.
+  private mutating func place(of address: Bytes) -> Range<Int> {
+    let plain = address.prefix { ![0x26, 0x2A, 0x5F, 0x7E, 0x3B].contains($0) }
+    guard let found = positions.find(Array(plain), in: nil) else { return positions.cursor..<positions.cursor }
+    guard plain.count < address.count else { return found }
+    return positions.text.bytes.withUnsafeBufferPointer { bytes in
+      let end = bytes[found.lowerBound...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "<") } ?? bytes.count
+      return found.lowerBound..<max(found.upperBound, min(end, found.lowerBound + address.count))
+    }
+  }
+
+  mutating func print(image node: Node) -> Bool {
+    let span = span(of: node, isImage: true)
+    let text = plainText(of: node)
+    let address = string(node.url)
+    switch withoutMarkers(node.url, Address.verdict) {
+    case .external: report(.externalImage(at: span, address: address))
+    case .refused, .contact: report(.linkScheme(at: span, address: address, isImage: true))
+    case .relative:
+      if text.isEmpty { report(.imageWithoutText(at: span, address: address)) }
+      let reference = LinkReference(
+        destination: address, isImage: true, span: span, text: text.isEmpty ? nil : text)
+      if let resolved = resolve(reference) {
+        print(resolved, of: node, text: text, span)
+        return false
+      }
+    }
+    append(escaped: text)
+    endsInThai = false
+    return false
+  }
+
+  private mutating func print(_ image: ResolvedLink, of node: Node, text: String, _ span: Span) {
+    origin(span)
+    append("<img src=\"")
+    append(address: image.href)
+    append("\" alt=\"")
+    append(escaped: text)
+    append(title: node)
+    if let width = image.width, let height = image.height {
+      append("\" width=\"")
+      append(width)
+      append("\" height=\"")
+      append(height)
+    }
+    append("\" loading=\"lazy\">")
+    endsInThai = false
+  }
+
+  private mutating func append(title node: Node) {
+    guard !node.title.isEmpty else { return }
+    append("\" title=\"")
+    append(escaped: string(node.title))
+  }
+
+  private mutating func append(address: String) {
+    var address = address
+    address.withUTF8 { Address.append($0, to: &result.html) }
+  }
+
+  private mutating func origin(_ span: Span) {
+    result.origins.append(MarkupOrigin(offset: result.html.count, span: span))
+  }
+
+  private mutating func span(of node: Node, isImage: Bool) -> Span {
+    guard let block else { return positions.span(positions.cursor..<positions.cursor) }
+    var first: [UInt8] = []
+    if let child = node.firstChild, child.kind == .text { first = Array(child.literal.prefix(8)) }
+    return positions.span(positions.range(of: node, isImage: isImage, firstText: first, in: block))
+  }
+
+  mutating func report(_ finding: Diagnostic) { result.findings.append(finding) }
+
+  // MARK: Links that are none
+
+  /// `[ก](ข ค.pdf)` is no link, since an address ends at a space: CommonMark prints it as it stands and says nothing.
+  mutating func reportFailedLinks(in text: Bytes) {
+    var from = 0
+    while let found = text.firstIndex(of: [0x5D, 0x28], in: from..<text.count) {
+      from = found + 2
+      guard text[..<found].contains(UInt8(ascii: "[")), let end = endOfAddress(text, from: from) else { continue }
+      reportFailedLink(Bytes(rebasing: text[from..<end]))
+      from = end
+    }
+  }
+
+  private func endOfAddress(_ text: Bytes, from start: Int) -> Int? {
+    var depth = 0
+    for index in start..<text.count {
+      if text[index] == UInt8(ascii: "(") { depth += 1 }
+      guard text[index] == UInt8(ascii: ")") else { continue }
+      if depth == 0 { return index }
+      depth -= 1
+    }
+    return nil
+  }
+
+  private mutating func reportFailedLink(_ bytes: Bytes) {
+    let written = string(bytes)
+    guard written.contains(" "), !written.hasPrefix("<"), looksLikePath(written) else { return }
+    let needle = Array("](".utf8) + Array(bytes) + [0x29]
+    let cursor = positions.cursor
+    guard let found = positions.find(needle, in: nil) else { return }
+    positions.move(to: cursor)
+    if found.lowerBound > 0, positions.text.bytes[found.lowerBound - 1] == UInt8(ascii: "\\") { return }
+    let span = positions.span(found.lowerBound + 2..<found.upperBound - 1)
+    report(.linkSpace(at: span, address: written))
+  }
+
+  /// A remark in brackets after a word in square ones is no address; a dot, a slash or `#` makes it one.
+  private func looksLikePath(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+  }
+}
