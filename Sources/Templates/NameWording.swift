@@ -13,7 +13,8 @@ extension Diagnostic {
           thai: "มีไฟล์ชื่อใกล้เคียงคือ templates/\(near).mustache หากพิมพ์ชื่อไฟล์ผิดให้เปลี่ยนชื่อ",
           english: "There is a templates/\(near).mustache; rename it if that is the one.")
       } ?? Wording(
-        thai: "คัดลอกไฟล์นี้จากแม่แบบที่มากับโปรแกรม", english: "Copy the file from the templates that come with the program."))
+        thai: "คัดลอกไฟล์นี้จากแม่แบบที่มากับโปรแกรม",
+        english: "Copy the file from the templates that come with the program."))
   }
 
   static func unknownName(_ path: Path, part: Int, known: [String], at span: Span) -> Diagnostic {
@@ -92,8 +93,10 @@ extension Diagnostic {
     Diagnostic(
       TemplateFinding.textInTriple, at: span,
       Wording(
-        thai: "`\(shortened(name))` เป็น\(kind.wording.thai) ไม่ใช่ HTML หากไม่แปลงอักขระพิเศษก่อนพิมพ์ หน้าเว็บอาจเสียหาย",
-        english: "`\(shortened(name))` is \(kind.wording.english), not HTML; printed unescaped it could break the page."),
+        thai: "`\(shortened(name))` เป็น\(kind.wording.thai) ไม่ใช่ HTML "
+          + "หากไม่แปลงอักขระพิเศษก่อนพิมพ์ หน้าเว็บอาจเสียหาย",
+        english: "`\(shortened(name))` is \(kind.wording.english), not HTML; "
+          + "printed unescaped it could break the page."),
       hint: Wording(thai: "แก้เป็น `{{\(name)}}`", english: "Write `{{\(name)}}`."))
   }
 }
