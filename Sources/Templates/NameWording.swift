@@ -27,7 +27,8 @@ extension Diagnostic {
       TemplateFinding.unknownName, at: span,
       Wording(
         thai: "ไม่มีข้อมูลชื่อ `\(name)` ให้ใช้ตรงนี้", english: "There is no value named `\(name)` here."),
-      hint: suggestion(mended, known: known))
+      hint: suggestion(mended, known: known) ?? Wording(
+        thai: "ลบแท็กนี้ เพราะตรงนี้ไม่มีข้อมูลใดให้ใช้", english: "Take the tag out: there are no values here at all."))
   }
 
   static func unknownPartial(_ name: String, nearest: String?, at span: Span) -> Diagnostic {

@@ -38,7 +38,8 @@ struct RobustnessTests {
   @Test func everyKindIsEscapedWhateverItsFieldWasDeclaredAs() throws {
     let shape = ObjectShape(name: "wrong", fields: [(name: "x", shape: .text)])
     let (set, _) = TemplateSet.compile(
-      ["main": Source(path: "main", text: "{{x}}{{#x}}{{.}}{{/x}}")], roots: [TemplateRoot(name: "main", shapes: [shape])])
+      ["main": Source(path: "main", text: "{{x}}{{#x}}{{.}}{{/x}}")],
+      roots: [TemplateRoot(name: "main", shapes: [shape])])
     let compiled = try #require(set)
     let values: [Value] = [
       .html(Fragment(bytes: Array("<b>".utf8))), .url("\"<'", nil), .list([.text("<")]), .flag(true),

@@ -115,6 +115,15 @@ struct StrictnessTests {
     expectWords(finding)
   }
 
+  @Test func offersAHintAlsoWhereThereAreNoNames() throws {
+    for text in ["{{.}}", "{{title}}"] {
+      let (_, findings) = TemplateSet.compile(
+        ["main": Source(path: "main", text: text)], roots: [TemplateRoot(name: "main", shapes: [])])
+      #expect(findings.map(\.id) == [TemplateFinding.unknownName.rawValue])
+      findings.forEach(expectWords)
+    }
+  }
+
   @Test func namesTheChainOfALoop() throws {
     let (_, findings) = compile("{{>a}}", ["a": "{{>b}}", "b": "{{<c}}{{/c}}", "c": "{{#isNew}}{{/isNew}}{{>a}}"])
     #expect(findings.map(\.id) == [TemplateFinding.partialLoop.rawValue])
