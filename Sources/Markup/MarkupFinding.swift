@@ -121,6 +121,15 @@ extension Diagnostic {
       hint: Wording(thai: "ขึ้นบรรทัดใหม่ก่อนข้อความ", english: "Put the text on a line of its own"))
   }
 
+  static func unclosedComment(at span: Span) -> Diagnostic {
+    Diagnostic(
+      MarkupFinding.rawHTML, at: span,
+      Wording(
+        thai: "หมายเหตุ <!-- ไม่มี --> ปิดท้าย ข้อความหลังจากนี้จึงถูกตัดออกทั้งหมด",
+        english: "This comment <!-- is never closed by -->, so all text after it is left out"),
+      hint: Wording(thai: "ปิดหมายเหตุด้วย -->", english: "Close the comment with -->"))
+  }
+
   private static func hint(for name: String) -> Wording {
     HTMLTag.replacement(for: name).map { replacement in
       Wording(thai: "เขียนแบบ Markdown แทน: \(replacement.thai)", english: "Write it in Markdown: \(replacement.english)")

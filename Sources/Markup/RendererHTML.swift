@@ -20,9 +20,21 @@ extension Renderer {
     return false
   }
 
+  /// What stands in an alternative text isn't visited.
+  mutating func reportHTML(below node: Node) {
+    var tags: [Node] = []
+    node.descendants { if $0.kind == .html { tags.append($0) } }
+    for tag in tags { _ = report(inlineHTML: tag) }
+  }
+
   mutating func report(htmlBlock node: Node) -> Bool {
     positions.enter(node)
     let literal = node.literal
+    if let comment = HTMLTag.unclosedComment(in: literal) {
+      let found = positions.find(Array(literal[comment...].prefix(4)), in: nil)
+      report(.unclosedComment(at: positions.span(found ?? positions.cursor..<positions.cursor)))
+      return false
+    }
     guard let start = HTMLTag.firstContent(in: literal) else { return false }
     let end = HTMLTag.end(in: literal, from: start)
     let line = literal[start..<end].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -52,6 +64,15 @@ enum HTMLTag {
   }
 
   static func isClosing(_ text: Bytes, at start: Int) -> Bool { text[checked: start + 1] == UInt8(ascii: "/") }
+
+  /// A comment at the start of a block that goes on to the end of the text.
+  static func unclosedComment(in text: Bytes) -> Int? {
+    guard let start = text.firstIndex(of: Array("<!--".utf8), in: 0..<text.count),
+      text[..<start].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+      text.firstIndex(of: Array("-->".utf8), in: start..<text.count) == nil
+    else { return nil }
+    return start
+  }
 
   /// The first byte of a block that is neither a comment nor white space.
   static func firstContent(in text: Bytes) -> Int? {

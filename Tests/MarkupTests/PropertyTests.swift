@@ -93,7 +93,7 @@ struct PropertyTests {
       } else if !voids.contains(name) {
         return "unknown tag \(tag)"
       }
-      if tag.contains("javascript:") || tag.contains(" on") || tag.contains(" style") { return "unsafe \(tag)" }
+      if tag.contains("href=\"javascript:") || tag.contains("src=\"javascript:") || tag.contains(" on") || tag.contains(" style") { return "unsafe \(tag)" }
     }
     return open.isEmpty ? nil : "\(open) not closed"
   }
