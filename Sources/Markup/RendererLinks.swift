@@ -53,14 +53,32 @@ extension Renderer {
   }
 
   /// The parser may have read an entity in the address, or the pre-pass put spaces beside a mark: it is looked for by
-  /// what comes before these.
+  /// its first bytes that are none of these.
   private mutating func place(of address: Bytes) -> Range<Int> {
-    let plain = address.prefix { ![0x26, 0x2A, 0x5F, 0x7E, 0x3B].contains($0) }
-    guard let found = positions.find(Array(plain), in: nil) else { return positions.cursor..<positions.cursor }
-    guard plain.count < address.count else { return found }
-    return positions.text.bytes.withUnsafeBufferPointer { bytes in
-      let end = bytes[found.lowerBound...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "<") } ?? bytes.count
-      return found.lowerBound..<max(found.upperBound, min(end, found.lowerBound + address.count))
+    let isMark = { (byte: UInt8) in [0x26, 0x2A, 0x5F, 0x7E, 0x3B].contains(byte) }
+    let marks = address.prefix(while: isMark).count
+    let plain = address.dropFirst(marks).prefix { !isMark($0) }
+    guard let found = positions.find(Array(plain), in: nil) ?? positions.find(Array(plain.prefix(8)), in: nil) else {
+      return positions.cursor..<positions.cursor
+    }
+    let start = max(found.lowerBound - marks, 0)
+    return start..<max(found.upperBound, end(of: address, from: start))
+  }
+
+  /// Where an address ends in the text, whose letters stand there with the pre-pass's spaces in between, or are written
+  /// in another way: then it goes on to the next white space, though not far.
+  private func end(of address: Bytes, from start: Int) -> Int {
+    positions.text.bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      for byte in address {
+        while let marker, marker.stands(in: bytes, at: place) { place += Marker.length }
+        guard bytes[checked: place] == byte else {
+          let limit = min(bytes.count, place + 8 * address.count)
+          return bytes[place..<limit].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "<") } ?? limit
+        }
+        place += 1
+      }
+      return place
     }
   }
 
@@ -160,7 +178,8 @@ extension Renderer {
     guard bytes.firstIndex(of: 0x20, in: 0..<bytes.count) != nil, bytes.first != UInt8(ascii: "<"), looksLikePath(bytes)
     else { return }
     let needle = Array("](".utf8) + Array(bytes) + [0x29]
-    guard let found = positions.firstRange(of: needle, from: start), !isEscaped(start..<found.lowerBound) else { return }
+    guard let found = positions.firstRange(of: needle, from: start), !isEscaped(start..<found.lowerBound)
+    else { return }
     start = found.upperBound
     let span = positions.span(found.lowerBound + 2..<found.upperBound - 1)
     report(.linkSpace(at: span, address: string(bytes)))
