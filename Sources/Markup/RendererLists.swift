@@ -6,6 +6,8 @@ struct ListState {
   let isTight: Bool
   /// Whether its markers are printed as text, since `<ol>` can't make them: Thai digits, brackets.
   var isMarked = false
+  /// Whether every number is a plain `1.`: Markdown's own way to leave the counting to the list.
+  var countsItself = false
   var items: [Item] = []
   var index = 0
   /// What stands before the text of the item that was just opened, as HTML.
@@ -35,7 +37,8 @@ extension Renderer {
         item = current.next
       }
       list.isMarked = list.items.contains { !$0.marker.isPlain }
-      reportNumbering(list.items)
+      list.countsItself = !list.isMarked && list.items.allSatisfy { $0.marker.number == 1 }
+      if !list.countsItself { reportNumbering(list.items) }
     }
     append(list.isOrdered ? list.isMarked ? "<ol class=\"marked\">\n" : "<ol>\n" : "<ul>\n")
     lists.append(list)
@@ -89,7 +92,7 @@ extension Renderer {
     let item = lists[last].items[index]
     lists[last].index += 1
     let expected = index > 0 ? (lists[last].items[index - 1].marker.number ?? 0) + 1 : 1
-    if let number = item.marker.number, number != expected {
+    if let number = item.marker.number, number != expected, !lists[last].countsItself {
       append(" value=\"")
       append(number)
       append("\"")

@@ -39,7 +39,14 @@ struct ListTests {
   }
 
   @Test func reportsARowOfEqualNumbersOnce() {
-    #expect(Rendering.block("1. ก\n1. ข\n1. ค\n1. ง").ids == ["markup/list-numbering"])
+    #expect(Rendering.block("1. ก\n2. ข\n2. ค\n2. ง").ids == ["markup/list-numbering"])
+  }
+
+  @Test func leavesTheCountingToTheListWhenEveryNumberIsOne() {
+    let rendered = Rendering.block("1. ก\n1. ข\n1. ค")
+    #expect(rendered.ids == [])
+    #expect(Rendering.html("1. ก\n1. ข\n1. ค") == "<ol>\n<li>ก</li>\n<li>ข</li>\n<li>ค</li>\n</ol>\n")
+    #expect(Rendering.block("(๑) ก\n(๑) ข").ids == ["markup/list-numbering"])
   }
 
   @Test func beginsAListRightAfterAParagraph() {

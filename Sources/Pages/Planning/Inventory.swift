@@ -14,6 +14,8 @@ struct Inventory {
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
   private let hasOwnEnglishHome: Bool
+  /// Asked for every page, so it is found out once.
+  private var hasEnglishPages = false
 
   var findings: [Diagnostic] { refusals + book.findings }
 
@@ -30,6 +32,7 @@ struct Inventory {
     disclosures = published.filter { take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
+    hasEnglishPages = (news.map(\.language) + pages.map(\.language)).contains(.english)
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     files = site.files.filter { take($0) }
@@ -56,10 +59,6 @@ struct Inventory {
   var homeLanguages: [Language] { hasEnglishPages && !hasOwnEnglishHome ? [.thai, .english] : [.thai] }
 
   var languages: [Language] { hasEnglishPages ? [.thai, .english] : [.thai] }
-
-  private var hasEnglishPages: Bool {
-    news.contains { $0.language == .english } || pages.contains { $0.language == .english }
-  }
 }
 
 /// An address that leads to another one.
