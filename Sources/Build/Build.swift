@@ -50,14 +50,13 @@ struct BuildRun {
       report.findings.append(.noStylesheet())
       return finish(site)
     }
-    let roots = Pages.roots(strings: folder.strings)
-    let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: roots)
+    let pages = Pages(strings: folder.strings)
+    let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: pages.roots)
     report.findings += syntaxFindings
     mark = time("templates", since: mark)
 
     guard let site else { return finish(nil) }
-    let (plan, planFindings) = Pages.plan(
-      site, strings: folder.strings, stylesheet: stylesheet, release: Release.generator)
+    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.generator)
     report.findings += planFindings
     report.pages = plan.pages.count
     mark = time("plan", since: mark)
