@@ -1,6 +1,6 @@
 internal import Audit
 internal import Content
-package import Diagnostics
+internal import Diagnostics
 internal import Markup
 internal import Pages
 internal import Templates

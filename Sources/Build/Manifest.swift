@@ -1,5 +1,5 @@
-package import Content
-package import Diagnostics
+internal import Content
+internal import Diagnostics
 internal import Glibc
 
 /// `integrity.json`: every file of the site but itself, with its SHA-256, size and source, sorted by path.

@@ -63,6 +63,12 @@ enum SiteAddress {
     if reservedFolders.contains(part.lowercased()) { return true }
     return part.utf8.count == 4 && Int(part).map { (2400...2999).contains($0) } == true
   }
+
+  /// `/2568/oit/` and below.
+  static func isOfItems(_ address: String) -> Bool {
+    let parts = parts(address)
+    return parts.count > 1 && parts[1] == "oit" && Int(parts[0]) != nil
+  }
 }
 
 extension GeneralPage {

@@ -82,7 +82,7 @@ extension Diagnostic {
       PagesFinding.linkBackslash, at: span,
       Wording(
         thai: "ลิงก์ `\(destination)` ใช้เครื่องหมาย \\ หรือขึ้นต้นด้วย // ซึ่งเบราว์เซอร์อ่านเป็นอย่างอื่น",
-        english: "the link `\(destination)` has a backslash or begins with `//`, which browsers read as something else"),
+        english: "the link `\(destination)` has a backslash or begins with `//`, which browsers read otherwise"),
       hint: Wording(thai: "เขียนเป็น `\(mended)`", english: "write `\(mended)`"))
   }
 
@@ -102,7 +102,8 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.linkSlash, at: span,
       Wording(
-        thai: "ที่อยู่ `\(address)` ขาดเครื่องหมาย / ปิดท้าย", english: "the address `\(address)` lacks its final slash"),
+        thai: "ที่อยู่ `\(address)` ขาดเครื่องหมาย / ปิดท้าย",
+        english: "the address `\(address)` lacks its final slash"),
       hint: Wording(thai: "เขียนเป็น `\(mended)`", english: "write `\(mended)`"))
   }
 

@@ -29,7 +29,7 @@ enum PlainWords {
     return String(decoding: words.trimmed, as: UTF8.self)
   }
 
-  /// The beginning of a text as a description of the page: its first paragraph, shortened at a space where there is one.
+  /// The beginning of a text as a description of the page: its first paragraph, shortened at a space.
   static func description(ofHTML html: [UInt8]) -> String? {
     guard let start = html.firstIndex(of: "<p>") else { return nil }
     let end = html[start...].firstIndex(of: "</p>") ?? html.endIndex
