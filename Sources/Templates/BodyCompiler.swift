@@ -148,10 +148,10 @@ extension BodyCompiler {
   }
 
   private func checkNames(of arguments: [Block], for parent: Template, with compiler: inout Compiler) {
-    guard !compiler.isLenient, let known = compiler.blockNames(of: parent) else { return }
+    guard !compiler.isLenient, !arguments.isEmpty, let known = compiler.blockNames(of: parent) else { return }
     for argument in arguments where !known.contains(argument.name.text) {
       let place = span(argument.name.range)
-      report(.unknownBlock(argument.name.text, parent: parent.name, known: known, at: place), to: &compiler)
+      report(.unknownBlock(argument.name.text, parent: parent.name, known: known.inOrder, at: place), to: &compiler)
     }
   }
 

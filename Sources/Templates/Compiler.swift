@@ -44,6 +44,8 @@ struct Compiler {
   var resolver = Resolver()
   var environments = EnvironmentTable()
   var blocks: [BodyID: Block] = [:]
+  /// By parent; nil for those whose blocks can't be known.
+  var knownBlocks: [String: BlockNames?] = [:]
   var emitter = Emitter()
   private(set) var findings: [Diagnostic] = []
   private var reported: Set<ReportKey> = []

@@ -41,17 +41,36 @@ extension Compiler {
 
   /// The blocks that can be overridden in a parent: its own and those of its parents; nil when one of these could
   /// not be read.
-  func blockNames(of parent: Template) -> [String]? {
-    var names: [String] = []
+  mutating func blockNames(of parent: Template) -> BlockNames? {
+    if let known = knownBlocks[parent.name] { return known }
+    let found = searchBlockNames(of: parent)
+    knownBlocks[parent.name] = .some(found)
+    return found
+  }
+
+  private func searchBlockNames(of parent: Template) -> BlockNames? {
+    var names = BlockNames()
     var seen: Set<String> = [parent.name]
     var queue = [parent]
     while let template = queue.popLast() {
-      names += template.blockNames
+      for name in template.blockNames { names.add(name) }
       for name in template.parentNames where seen.insert(name).inserted {
         guard let next = templates[name] else { return nil }
         queue.append(next)
       }
     }
     return names
+  }
+}
+
+/// Names in the order of meeting.
+struct BlockNames {
+  private(set) var inOrder: [String] = []
+  private var all: Set<String> = []
+
+  func contains(_ name: String) -> Bool { all.contains(name) }
+
+  mutating func add(_ name: String) {
+    if all.insert(name).inserted { inOrder.append(name) }
   }
 }

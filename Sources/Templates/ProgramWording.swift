@@ -9,7 +9,8 @@ extension Diagnostic {
         thai: "แม่แบบเรียกตัวเองวนไม่รู้จบ: \(arrows(chain))",
         english: "The templates include themselves without end: \(arrows(chain))."),
       hint: Wording(
-        thai: "ให้เรียกเฉพาะเมื่อยังมีข้อมูลเหลือ เช่น `{{#children}}{{>\(chain.last ?? "")}}{{/children}}` หรือลบแท็กนี้",
+        thai: "ให้เรียกเฉพาะเมื่อยังมีข้อมูลเหลือ เช่น "
+          + "`{{#children}}{{>\(chain.last ?? "")}}{{/children}}` หรือลบแท็กนี้",
         english: "Include it only while there is something left, as in "
           + "`{{#children}}{{>\(chain.last ?? "")}}{{/children}}`, or take the tag out."))
   }
@@ -36,6 +37,17 @@ extension Diagnostic {
       hint: Wording(
         thai: "ลดจำนวนส่วน `{{#…}}` ที่เรียกแม่แบบเดียวกันซ้อนไปมา",
         english: "Have fewer sections, `{{#…}}`, that include the same template within each other."))
+  }
+
+  static func tooManyCalls(limit: Int, at span: Span) -> Diagnostic {
+    Diagnostic(
+      TemplateFinding.tooManyCalls, at: span,
+      Wording(
+        thai: "หน้าเดียวเรียกแม่แบบย่อยเกิน \(limit) ครั้ง จึงหยุดสร้างหน้านี้",
+        english: "One page includes templates more than \(limit) times, so it was given up."),
+      hint: Wording(
+        thai: "ตรวจแม่แบบที่เรียกกันซ้ำหลายครั้งในแต่ละชั้น ให้เหลือชั้นละครั้งเดียว",
+        english: "Look for templates that include each other several times at each level, and keep one of them."))
   }
 
   /// A mistake in the program that makes the pages, not in the templates.

@@ -1,9 +1,13 @@
 import Diagnostics
 
-/// Runs a program once.
+/// Runs a program once. What is unfinished stands in an array of frames, not on the thread's stack, so that the depth
+/// of templates and content costs no stack.
 struct Renderer {
   /// How many calls of partials, parents and blocks may stand in each other.
   static let deepestCall = 100
+
+  /// How many such calls one page may take: templates that include each other twice at each level would never end.
+  static let callLimit = 1_000_000
 
   /// Why rendering ends early.
   enum Interruption: Error {
@@ -18,20 +22,47 @@ struct Renderer {
     let content: Span?
   }
 
+  /// A body that is running, and how to go on after it.
+  struct Frame {
+    enum Purpose {
+      case condition
+      case value(outer: Value)
+      case values([Value], outer: Value)
+      case objects([Value], slot: Int, outer: [Value])
+      case call(routine: Int, outer: [UInt8])
+    }
+
+    let body: Range<Int>
+    let purpose: Purpose
+    /// The operation after the body, and the end of the body that this one stands in.
+    let resume: Int
+    let end: Int
+    /// The next element of a list.
+    var next = 0
+  }
+
   let program: Program
+  /// The program's, held here since a class's properties cost more to reach.
+  private let operations: [Operation]
+  private let bytes: [UInt8]
   /// What addresses within the site are printed relative to.
   let root: String
   /// Rendering ends when the output has more bytes than this.
   let limit: Int
   var output: [UInt8] = []
-  private var slots: [[Value]]
-  private var innermost = Value.none
+  var slots: [[Value]]
+  var innermost = Value.none
   private var indentation: [UInt8] = []
-  /// The routines that are running, outermost first.
-  private var running: [Int] = []
+  private var frames: [Frame] = []
+  private var callDepth = 0
+  private var callCount = 0
+  private var index = 0
+  private var end = 0
 
   init(_ program: Program, stack: [Object], root: String, limit: Int = .max) {
     self.program = program
+    operations = program.operations
+    bytes = program.bytes
     self.root = root
     self.limit = limit
     slots = Array(repeating: [], count: program.shapes.count)
@@ -41,155 +72,121 @@ struct Renderer {
   }
 
   mutating func run(routine: Int) throws(Interruption) {
-    running.append(routine)
-    try run(program.routines[routine].operations)
-    running.removeLast()
-  }
-
-  private mutating func run(_ operations: Range<Int>) throws(Interruption) {
-    var index = operations.lowerBound
-    while index < operations.upperBound {
-      let start = output.count
-      switch program.operations[index] {
-      case .literal(let range):
-        output.append(range, of: program.bytes)
-        if output.count > limit { throw .found(literalHit(at: range.lowerBound + limit - start, index)) }
-      case .escaped(let access):
-        let value = try value(at: access)
-        escape(value)
-        if output.count > limit { throw .found(hit(value, at: limit - start, index)) }
-      case .verbatim(let access):
-        let value = try value(at: access)
-        copy(value)
-        if output.count > limit { throw .found(hit(value, at: limit - start, index)) }
-      case .indentation:
-        output.append(contentsOf: indentation)
-        if output.count > limit { throw .found(hit(.none, at: 0, index)) }
-      case .section(let access, let slot, let end):
-        try runSection(over: try value(at: access), slot: slot, index + 1..<end)
-        index = end - 1
-      case .inverted(let access, let end):
-        if try !value(at: access).isPresent { try run(index + 1..<end) }
-        index = end - 1
-      case .call(let routine, let range, let addsIndentation):
-        try call(routine, range, addsIndentation: addsIndentation, index)
-      }
-      index += 1
+    enter(program.routines[routine].operations, .call(routine: routine, outer: []))
+    callDepth = 1
+    while !frames.isEmpty {
+      if index < end { try step() } else { try finishBody() }
     }
   }
 
-  private func hit(_ value: Value, at offset: Int, _ operation: Int) -> Hit {
-    let content: Span? =
-      switch value {
-      case .html(let fragment): fragment.origin(at: offset)
-      case .url(_, let span): span
-      case .none, .text, .number, .flag, .list, .object: nil
-      }
-    return Hit(template: program.places[operation], content: content)
-  }
-
-  private func literalHit(at offset: Int, _ operation: Int) -> Hit {
-    Hit(template: program.origin(ofLiteral: offset) ?? program.places[operation], content: nil)
-  }
-}
-
-/// Values.
-extension Renderer {
-  private func value(at access: Access) throws(Interruption) -> Value {
-    let (slot, field) = (access.slot, access.field)
-    guard slot >= 0 else { return innermost }
-    guard field >= 0 else { return .object(Object(shape: program.shapes[slot], values: slots[slot])) }
-    guard field < slots[slot].count else { return .none }
-    if access.steps.isEmpty { return slots[slot][field] }
-    return try follow(access.steps, from: slots[slot][field])
-  }
-
-  private func follow(_ steps: Range<Int>, from value: Value) throws(Interruption) -> Value {
-    var value = value
-    for index in steps {
-      let step = program.steps[index]
-      guard case .object(let object) = value else { return .none }
-      try check(object, slot: step.slot)
-      value = step.field < object.values.count ? object.values[step.field] : .none
-    }
-    return value
-  }
-
-  /// Whatever the value is, nothing but escaped text is printed.
-  private mutating func escape(_ value: Value) {
-    switch value {
-    case .text(let text): output.appendEscaped(text)
-    case .number(let number): output.appendVerbatim(String(number))
-    case .url(let address, _): output.appendEscaped(printedAddress(address, root: root))
-    case .html(let fragment): output.appendEscaped(String(decoding: fragment.bytes, as: UTF8.self))
-    case .none, .flag, .list, .object: break
-    }
-  }
-
-  /// The compiler lets only HTML through to here, and in lenient mode text and numbers.
-  private mutating func copy(_ value: Value) {
-    switch value {
-    case .html(let fragment): output.append(contentsOf: fragment.bytes)
-    case .text(let text): output.appendVerbatim(text)
-    case .number(let number): output.appendVerbatim(String(number))
-    case .url(let address, _): output.appendVerbatim(printedAddress(address, root: root))
-    case .none, .flag, .list, .object: break
+  private mutating func step() throws(Interruption) {
+    let operation = index
+    let start = output.count
+    index += 1
+    switch operations[operation] {
+    case .literal(let range):
+      output.append(range, of: bytes)
+      if output.count > limit { throw .found(literalHit(at: range.lowerBound + limit - start, operation)) }
+    case .escaped(let access):
+      let value = try value(at: access)
+      escape(value)
+      if output.count > limit { throw .found(hit(value, at: limit - start, operation)) }
+    case .verbatim(let access):
+      let value = try value(at: access)
+      copy(value)
+      if output.count > limit { throw .found(hit(value, at: limit - start, operation)) }
+    case .indentation:
+      output.append(contentsOf: indentation)
+      if output.count > limit { throw .found(hit(.none, at: 0, operation)) }
+    case .section(let access, let slot, let end):
+      try enterSection(over: try value(at: access), slot: slot, index..<end)
+    case .inverted(let access, let end):
+      if try value(at: access).isPresent { index = end } else { enter(index..<end, .condition) }
+    case .call(let routine, let range, let addsIndentation):
+      try call(routine, range, addsIndentation: addsIndentation, operation)
     }
   }
 }
 
 /// Sections and calls.
 extension Renderer {
-  private mutating func runSection(over value: Value, slot: Int, _ body: Range<Int>) throws(Interruption) {
+  /// Goes into a body; what comes after it goes on at the body's end, or for a call after the operation.
+  private mutating func enter(_ body: Range<Int>, _ purpose: Frame.Purpose) {
+    let resume = if case .call = purpose { index } else { body.upperBound }
+    frames.append(Frame(body: body, purpose: purpose, resume: resume, end: end))
+    index = body.lowerBound
+    end = body.upperBound
+  }
+
+  private mutating func enterSection(over value: Value, slot: Int, _ body: Range<Int>) throws(Interruption) {
+    guard value.isPresent else {
+      index = body.upperBound
+      return
+    }
     switch value {
-    case .list(let elements):
-      if slot >= 0 {
-        try runEach(elements, slot: slot, body)
-      } else {
-        for element in elements { try run(body, innermost: element) }
+    case .list(let elements): try enterList(elements, slot: slot, body)
+    case .object: try enterList([value], slot: slot, body)
+    case .flag: enter(body, .condition)
+    case .none, .text, .html, .url, .number:
+      enter(body, .value(outer: innermost))
+      innermost = value
+    }
+  }
+
+  private mutating func enterList(_ elements: [Value], slot: Int, _ body: Range<Int>) throws(Interruption) {
+    enter(body, slot < 0 ? .values(elements, outer: innermost) : .objects(elements, slot: slot, outer: slots[slot]))
+    try finishBody()
+  }
+
+  /// Takes the next element of a list, or leaves the body and goes on after it.
+  private mutating func finishBody() throws(Interruption) {
+    let top = frames.count - 1
+    switch frames[top].purpose {
+    case .condition: break
+    case .value(let outer): innermost = outer
+    case .values(let elements, let outer):
+      if let element = nextElement(of: elements, top) { return innermost = element }
+      innermost = outer
+    case .objects(let elements, let slot, let outer):
+      while let element = nextElement(of: elements, top) {
+        guard case .object(let object) = element else { continue }
+        try check(object, slot: slot)
+        return slots[slot] = object.values
       }
-    case .object: try runEach([value], slot: slot, body)
-    case .flag(let flag): if flag { try run(body) }
-    case .none, .text, .html, .url, .number: if value.isPresent { try run(body, innermost: value) }
+      slots[slot] = outer
+    case .call(_, let outer):
+      indentation = outer
+      callDepth -= 1
     }
+    (index, end) = (frames[top].resume, frames[top].end)
+    frames.removeLast()
   }
 
-  private mutating func run(_ body: Range<Int>, innermost value: Value) throws(Interruption) {
-    let outer = innermost
-    innermost = value
-    try run(body)
-    innermost = outer
-  }
-
-  private mutating func runEach(_ elements: [Value], slot: Int, _ body: Range<Int>) throws(Interruption) {
-    guard slot >= 0 else { return }
-    let outer = slots[slot]
-    for element in elements {
-      guard case .object(let object) = element else { continue }
-      try check(object, slot: slot)
-      slots[slot] = object.values
-      try run(body)
-    }
-    slots[slot] = outer
-  }
-
-  private func check(_ object: Object, slot: Int) throws(Interruption) {
-    let expected = program.shapes[slot]
-    guard object.shape !== expected else { return }
-    throw .failed(.wrongContext(expected: [expected.name], given: [object.shape.name]))
+  private mutating func nextElement(of elements: [Value], _ top: Int) -> Value? {
+    let next = frames[top].next
+    guard next < elements.count else { return nil }
+    frames[top].next = next + 1
+    index = frames[top].body.lowerBound
+    return elements[next]
   }
 
   private mutating func call(
     _ routine: Int, _ added: Range<Int>, addsIndentation: Bool, _ operation: Int
   ) throws(Interruption) {
-    guard running.count <= Self.deepestCall else {
-      let chain = (running + [routine]).map { program.routines[$0].name }
-      throw .failed(.tooDeep(chain, limit: Self.deepestCall, at: program.places[operation]))
+    guard callDepth <= Self.deepestCall else { throw .failed(tooDeep(routine, operation)) }
+    callCount += 1
+    guard callCount <= Self.callLimit else {
+      throw .failed(.tooManyCalls(limit: Self.callLimit, at: program.places[operation]))
     }
-    let outer = indentation
+    enter(program.routines[routine].operations, .call(routine: routine, outer: indentation))
+    callDepth += 1
     if !addsIndentation { indentation = [] }
-    indentation.append(added, of: program.bytes)
-    try run(routine: routine)
-    indentation = outer
+    indentation.append(added, of: bytes)
+  }
+
+  private func tooDeep(_ routine: Int, _ operation: Int) -> Diagnostic {
+    let running = frames.compactMap { if case .call(let routine, _) = $0.purpose { routine } else { nil as Int? } }
+    let chain = (running + [routine]).map { program.routines[$0].name }
+    return .tooDeep(chain, limit: Self.deepestCall, at: program.places[operation])
   }
 }

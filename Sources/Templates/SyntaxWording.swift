@@ -22,7 +22,8 @@ extension Diagnostic {
         ? Wording(thai: "แท็กนี้ไม่มีชื่อ", english: "This tag has no name.")
         : Wording(
           thai: "`\(shortened(name))` ใช้เป็นชื่อในแท็กไม่ได้ เพราะมีช่องว่าง หรือมีจุดที่ไม่คั่นระหว่างชื่อ",
-          english: "`\(shortened(name))` is no name for a tag: it has white space in it, or a dot with no name beside."),
+          english: "`\(shortened(name))` is no name for a tag: it has white space in it, "
+            + "or a dot with no name beside."),
       hint: Wording(
         thai: "เขียนชื่อเดียวโดยไม่เว้นวรรค เช่น `{{title}}` หรือ `{{page.title}}`",
         english: "Write one name without spaces, such as `{{title}}` or `{{page.title}}`."))

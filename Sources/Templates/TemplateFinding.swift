@@ -22,6 +22,7 @@ package enum TemplateFinding: String, CaseIterable, FindingID {
   case partialLoop = "template/partial-loop"
   case tooComplex = "template/too-complex"
   case tooDeep = "template/too-deep"
+  case tooManyCalls = "template/too-many-calls"
   case wrongContext = "template/wrong-context"
 
   package var severity: Severity { self == .ignoredContent ? .warning : .error }

@@ -7,7 +7,7 @@ package struct TemplateRoot: Sendable {
   /// The shapes of the context stack, the outermost first.
   package let shapes: [ObjectShape]
 
-  package init(_ name: String, shapes: [ObjectShape]) {
+  package init(name: String, shapes: [ObjectShape]) {
     self.name = name
     self.shapes = shapes
   }

@@ -1,6 +1,7 @@
 /// A model that templates can show.
 ///
-///     static let context = ModelContext<Self>("news-entry", [.text("title") { $0.title }, .flag("isNew") { $0.isNew }])
+///     static let context = ModelContext<NewsEntry>(
+///       "news-entry", [.text("title") { $0.title }, .flag("isNew") { $0.isNew }])
 package protocol ViewModel: Sendable {
   static var context: ModelContext<Self> { get }
 }

@@ -57,8 +57,8 @@ extension CalendarDate {
     return CalendarDate(dayNumber: min(max(sum, Self.first.dayNumber), Self.last.dayNumber))
   }
 
-  static let first = CalendarDate(checkedYear: years.lowerBound, month: 1, day: 1)
-  static let last = CalendarDate(checkedYear: years.upperBound, month: 12, day: 31)
+  package static let first = CalendarDate(checkedYear: years.lowerBound, month: 1, day: 1)
+  package static let last = CalendarDate(checkedYear: years.upperBound, month: 12, day: 31)
 
   /// Days since 1 March of the year 0; a year that begins in March has its leap day at its end.
   private var dayNumber: Int {

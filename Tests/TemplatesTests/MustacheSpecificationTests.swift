@@ -22,7 +22,7 @@ struct MustacheSpecificationTests {
     var sources = (test.partials ?? [:]).mapValues { Source(path: "partial", text: $0) }
     sources["main"] = Source(path: "main", text: test.template)
     let context = try InferredShape.context(test.data)
-    let root = TemplateRoot("main", shapes: [context.shape])
+    let root = TemplateRoot(name: "main", shapes: [context.shape])
     let (set, findings) = TemplateSet.compile(sources, roots: [root], options: .lenient)
     let compiled = try #require(set, "\(test.name): \(findings.map(\.message.english))")
     var output: [UInt8] = []

@@ -21,7 +21,8 @@ struct RenderingTests {
 
   @Test func neverFallsThroughFromAnAbsentValueToAnOuterContext() throws {
     let page = Page(entries: [Entry(label: "ก"), Entry(label: "ข", subtitle: "ใน")], subtitle: "นอก")
-    let output = try render("{{subtitle}}:{{#entries}}[{{subtitle}}{{^subtitle}}-{{/subtitle}}]{{/entries}}", page: page)
+    let output = try render(
+      "{{subtitle}}:{{#entries}}[{{subtitle}}{{^subtitle}}-{{/subtitle}}]{{/entries}}", page: page)
     #expect(output == "นอก:[-][ใน]")
   }
 
@@ -83,6 +84,34 @@ struct RenderingTests {
     #expect(error?.diagnostic.span?.text == "entry")
   }
 
+  @Test func templatesThatMultiplyEndInAnError() throws {
+    let names = (0...30).map { "t\($0)" }
+    let others = zip(names, names.dropFirst()).reduce(into: ["t30": "x"]) { $0[$1.0] = "{{>\($1.1)}}{{>\($1.1)}}" }
+    let set = try #require(compile("{{>t0}}", others).0)
+    var output: [UInt8] = []
+    let error = #expect(throws: RenderError.self) {
+      try set.render("main", stack: [Page().object], root: "./", into: &output)
+    }
+    #expect(error?.diagnostic.id == TemplateFinding.tooManyCalls.rawValue)
+    #expect(error?.diagnostic.message.thai.isEmpty == false)
+    #expect(error?.diagnostic.hint?.thai.isEmpty == false)
+  }
+
+  /// Runs on a thread of the test's task, whose stack is the smallest that pages are rendered on.
+  @Test func aLoopThatDependsOnTheContentEndsInAnErrorWhateverItsSections() async throws {
+    let depth = 31
+    let (open, close) = ("{{#isNew}}", "{{/isNew}}")
+    let text = String(repeating: open, count: depth) + "{{>main}}" + String(repeating: close, count: depth)
+    let set = try #require(compile(text).0)
+    let error = await Task.detached {
+      var output: [UInt8] = []
+      return #expect(throws: RenderError.self) {
+        try set.render("main", stack: [Page().object], root: "./", into: &output)
+      }
+    }.value
+    #expect(error?.diagnostic.id == TemplateFinding.tooDeep.rawValue)
+  }
+
   @Test func allowsAHundredLevels() throws {
     let deep = (1..<100).reduce(Entry(label: "ก")) { inner, _ in Entry(label: "ก", children: [inner]) }
     let output = try render(
@@ -120,8 +149,8 @@ struct RenderingTests {
 
   @Test func theSameTemplateServesSeveralStacks() throws {
     let roots = [
-      TemplateRoot("main", shapes: [Page.context.shape, Owner.context.shape]),
-      TemplateRoot("main", shapes: [Owner.context.shape]),
+      TemplateRoot(name: "main", shapes: [Page.context.shape, Owner.context.shape]),
+      TemplateRoot(name: "main", shapes: [Owner.context.shape]),
     ]
     let (set, _) = TemplateSet.compile(["main": Source(path: "main", text: "{{name}}")], roots: roots)
     var output: [UInt8] = []

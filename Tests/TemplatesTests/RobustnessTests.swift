@@ -38,7 +38,8 @@ struct RobustnessTests {
   @Test func everyKindIsEscapedWhateverItsFieldWasDeclaredAs() throws {
     let shape = ObjectShape(name: "wrong", fields: [(name: "x", shape: .text)])
     let (set, _) = TemplateSet.compile(
-      ["main": Source(path: "main", text: "{{x}}{{#x}}{{.}}{{/x}}")], roots: [TemplateRoot("main", shapes: [shape])])
+      ["main": Source(path: "main", text: "{{x}}{{#x}}{{.}}{{/x}}")],
+      roots: [TemplateRoot(name: "main", shapes: [shape])])
     let compiled = try #require(set)
     let values: [Value] = [
       .html(Fragment(bytes: Array("<b>".utf8))), .url("\"<'", nil), .list([.text("<")]), .flag(true),
@@ -62,7 +63,10 @@ struct RobustnessTests {
     #expect(findings.count == 1)
   }
 
-  @Test(arguments: ["{{/a}}", "{{", "{{{", "{{=| |=}}|= {{ }} =|", "{{!", " \t", "{{>main}}", "\n{{title}}\n", "{{=<%"])
+  @Test(arguments: [
+    "{{/a}}", "{{", "{{{", "{{=| |=}}|= {{ }} =|", "{{!", " \t", "{{>main}}", "{{<main}}{{/main}}", "\n{{title}}\n",
+    "{{=<%",
+  ])
   func survivesManyOfTheSame(_ text: String) {
     let (_, findings) = compile(String(repeating: text, count: 20_000))
     #expect(findings.count <= 20_000)
@@ -98,7 +102,8 @@ struct RobustnessTests {
   @Test func survivesRandomBytes() throws {
     var generator = SeededGenerator(state: 11)
     for _ in 0..<1_000 {
-      let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let count = Int.random(in: 0...200, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
       _ = try renderIfCompiled(Array("{{".utf8) + bytes + Array("}}".utf8), [:])
     }
   }
@@ -118,7 +123,7 @@ struct RobustnessTests {
     var sources = others.mapValues { Source(path: "other", text: $0) }
     sources["main"] = Source(path: "main", bytes: bytes)
     let (set, findings) = TemplateSet.compile(
-      sources, roots: [TemplateRoot("main", shapes: [Page.context.shape])])
+      sources, roots: [TemplateRoot(name: "main", shapes: [Page.context.shape])])
     for finding in findings { #expect(finding.span != nil) }
     guard let set else { return false }
     var output: [UInt8] = []

@@ -49,7 +49,7 @@ func compile(
 ) -> (TemplateSet?, [Diagnostic]) {
   var sources = others.reduce(into: [:]) { $0[$1.key] = Source(path: $1.key, text: $1.value) }
   sources["main"] = Source(path: "main", text: main)
-  let root = TemplateRoot("main", shapes: [Page.context.shape])
+  let root = TemplateRoot(name: "main", shapes: [Page.context.shape])
   return TemplateSet.compile(sources, roots: [root], options: options)
 }
 

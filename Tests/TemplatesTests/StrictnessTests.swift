@@ -31,9 +31,10 @@ struct StrictnessTests {
     Mistake(finding: .strayClose, main: "ก {{/1️⃣isNew}}", hint: "{{#isNew}}"),
     Mistake(
       finding: .tooNested,
-      main: String(repeating: "{{#isNew}}", count: Int(32)) + "{{#1️⃣isNew}}{{title}}"),
+      main: String(repeating: "{{#isNew}}", count: 32) + "{{#1️⃣isNew}}{{title}}"),
     Mistake(
-      finding: .duplicateBlock, main: "{{<base}}{{$a}}1{{/a}}{{$1️⃣a}}2{{/a}}{{/base}}", others: ["base": "{{$a}}{{/a}}"]),
+      finding: .duplicateBlock, main: "{{<base}}{{$a}}1{{/a}}{{$1️⃣a}}2{{/a}}{{/base}}",
+      others: ["base": "{{$a}}{{/a}}"]),
     Mistake(
       finding: .ignoredContent, main: "{{<base}} 1️⃣หาย {{$a}}1{{/a}} {{title}}{{/base}}",
       others: ["base": "{{$a}}{{/a}}"]),
@@ -80,7 +81,7 @@ struct StrictnessTests {
   }
 
   @Test func hasAMistakeOfEachFinding() {
-    let elsewhere: Set<TemplateFinding> = [.missingTemplate, .tooComplex, .tooDeep, .wrongContext]
+    let elsewhere: Set<TemplateFinding> = [.missingTemplate, .tooComplex, .tooDeep, .tooManyCalls, .wrongContext]
     #expect(Set(Self.mistakes.map(\.finding)).union(elsewhere) == Set(TemplateFinding.allCases))
   }
 
@@ -106,12 +107,21 @@ struct StrictnessTests {
 
   @Test func reportsAMissingRoot() throws {
     let (set, findings) = TemplateSet.compile(
-      ["mian": Source(path: "mian", text: "")], roots: [TemplateRoot("main", shapes: [Page.context.shape])])
+      ["mian": Source(path: "mian", text: "")], roots: [TemplateRoot(name: "main", shapes: [Page.context.shape])])
     let finding = try #require(findings.first)
     #expect(set == nil)
     #expect(finding.id == TemplateFinding.missingTemplate.rawValue)
     #expect(finding.hint?.english.contains("mian.mustache") == true)
     expectWords(finding)
+  }
+
+  @Test func offersAHintAlsoWhereThereAreNoNames() throws {
+    for text in ["{{.}}", "{{title}}"] {
+      let (_, findings) = TemplateSet.compile(
+        ["main": Source(path: "main", text: text)], roots: [TemplateRoot(name: "main", shapes: [])])
+      #expect(findings.map(\.id) == [TemplateFinding.unknownName.rawValue])
+      findings.forEach(expectWords)
+    }
   }
 
   @Test func namesTheChainOfALoop() throws {
@@ -131,7 +141,7 @@ struct StrictnessTests {
     let shape = ObjectShape(name: "root", fields: fields)
     let text = fields.map { "{{#\($0.name)}}{{>main}}{{/\($0.name)}}" }.joined()
     let (set, findings) = TemplateSet.compile(
-      ["main": Source(path: "main", text: text)], roots: [TemplateRoot("main", shapes: [shape])])
+      ["main": Source(path: "main", text: text)], roots: [TemplateRoot(name: "main", shapes: [shape])])
     #expect(set == nil)
     #expect(findings.map(\.id) == [TemplateFinding.tooComplex.rawValue])
     findings.forEach(expectWords)

@@ -21,6 +21,6 @@ enum Environment {
     var parts = tm()
     localtime_r(&seconds, &parts)
     let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return date ?? CalendarDate(year: 2025, month: 1, day: 1)!
+    return date ?? CalendarDate.first
   }
 }
