@@ -13,7 +13,7 @@ package struct Pages: Sendable {
     let interfaces = Interfaces(strings)
     self.interfaces = interfaces
     roots = PageTemplate.allCases.map { template in
-      TemplateRoot(template.rawValue, shapes: interfaces.frameShapes + [template.shape])
+      TemplateRoot(name: template.rawValue, shapes: interfaces.frameShapes + [template.shape])
     }
   }
 
