@@ -41,6 +41,7 @@ import Testing
     ("files/o1.png", "link/unknown", "`files/o01.png`"), ("files/2567/o01.png", "link/unknown", "`files/o01.png`"),
     ("content/pages/about.md", "link/unknown", "`pages/about.md`"), ("/abuot/", "link/unknown", "`/about/`"),
     ("tax.md", "link/unknown", "`pages/services/tax.md`"),
+    ("", "link/empty", "between the brackets"), ("%2e%2e/about.md", "link/dots", "`pages/about.md`"),
     ("nothing/at/all", "link/unknown", "write a path from content/"),
     ("2568/oit/o02.md", "link/unpublished", "draft: true"),
     ("news/2567-01-01-gone.md", "link/unpublished", "expired on 2024-12-31"),
