@@ -80,6 +80,7 @@ extension GeneralPage {
 
   /// Unlike `address` right for every spelling of the path, that of an index too.
   var siteAddress: String {
-    folders.reduce(into: language.addressPrefix + "/") { $0 += $1 + "/" }
+    guard path == "index" || path.hasSuffix("/index") || path.isEmpty else { return address }
+    return folders.reduce(into: language.addressPrefix + "/") { $0 += $1 + "/" }
   }
 }
