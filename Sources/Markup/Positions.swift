@@ -57,9 +57,9 @@ struct Positions {
     text.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte == 0x0A || (byte == 0x0D && bytes[checked: index] != 0x0A) { lineStarts.append(index) }
+        let end = bytes.endOfLine(from: index)
+        index = end + (bytes.has("\r\n", at: end) ? 2 : 1)
+        if end < bytes.count { lineStarts.append(index) }
       }
     }
   }
@@ -116,6 +116,11 @@ struct Positions {
       index += 1
     }
     return firstText.isEmpty ? nil : search(bytes, from: start, isImage: isImage, [])
+  }
+
+  func firstRange(of needle: [UInt8], from start: Int) -> Range<Int>? {
+    text.bytes.withUnsafeBufferPointer { $0.firstIndex(of: needle, in: start..<max(start, $0.count)) }
+      .map { $0..<$0 + needle.count }
   }
 
   /// Where some bytes stand that were copied from the text as they are; nil when they can't be found.

@@ -22,10 +22,9 @@ struct ListState {
 
 /// Lists print the numbers that the author wrote, wrong ones too: other texts refer to them.
 ///
-/// Numbers as `<ol>` makes them (`1.`) are left to it, with `value` where the count is broken: readers hear a list with
-/// its numbers. All other markers, `(๑)` and its like, are text in a `<span class="marker">` of an `<ol class="marked">`
-/// that the stylesheet gives no markers of its own: so they are copied, found and printed as they stand in the
-/// original, and a screen reader that is told of a numbered list by `value` reads the marker once, as text.
+/// Numbers as `<ol>` makes them (`1.`) are left to it, with `value` where the count is broken. All other markers, `(๑)`
+/// and its like, are text in a `<span class="marker">`, and the stylesheet gives `ol.marked` no markers of its own: so
+/// they are found, copied and printed as they stand in the original, and a screen reader says each of them once.
 extension Renderer {
   mutating func open(list node: Node) -> Bool {
     var list = ListState(isOrdered: node.isOrderedList, isTight: node.isTightList)
