@@ -25,9 +25,8 @@ struct PageList {
     let indexes = inventory.years.map { year in
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
-    let basePath = SiteAddress.basePath(of: guide.site.settings.baseURL.value)
     return homes + indexes + newsLists
-      + [page(.notFound, at: "/404.html", root: basePath) { _ in NotFoundModel().object }]
+      + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
 
   private var newsLists: [Page] {
@@ -114,13 +113,5 @@ extension Guide {
     return TranslationModel(
       language: language.rawValue, name: interface[.languageName], address: SiteAddress.encoded(address),
       canonical: canonical(address))
-  }
-}
-
-extension SiteAddress {
-  /// The path of an address on the web, with a slash at both ends.
-  static func basePath(of url: String) -> String {
-    let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
-    return parts.reduce(into: "/") { $0 += $1 + "/" }
   }
 }
