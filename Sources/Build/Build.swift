@@ -56,7 +56,7 @@ struct BuildRun {
     mark = time("templates", since: mark)
 
     guard let site else { return finish(nil) }
-    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.version)
+    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.generator)
     report.findings += planFindings
     report.pages = plan.pages.count
     mark = time("plan", since: mark)

@@ -103,7 +103,8 @@ struct Positions {
   private static func opens(_ bytes: Bytes, at index: Int, isImage: Bool, _ firstText: [UInt8]) -> Bool {
     guard let byte = bytes[checked: index] else { return false }
     let after = isImage ? index + 2 : index + 1
-    let isOpening = isImage
+    let isOpening =
+      isImage
       ? bytes.has("![", at: index) : byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
     guard isOpening, after + firstText.count <= bytes.count else { return false }
     return bytes[after..<after + firstText.count].elementsEqual(firstText)

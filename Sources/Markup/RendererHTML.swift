@@ -6,7 +6,8 @@ extension Renderer {
     let literal = node.literal
     guard !literal.has("<!--", at: 0) else { return false }
     let firstLine = Array(literal.prefix { $0 != 0x0A && $0 != 0x0D })
-    let found = positions.find(firstLine, line: node.startLine, column: node.startColumn, in: block)
+    let found =
+      positions.find(firstLine, line: node.startLine, column: node.startColumn, in: block)
       ?? positions.cursor..<positions.cursor
     let name = HTMLTag.name(in: literal, at: 0)
     if HTMLTag.isClosing(literal, at: 0) {
@@ -42,9 +43,10 @@ extension Renderer {
     let isTag = literal[start] == UInt8(ascii: "<")
     let name = isTag ? HTMLTag.name(in: literal, at: start) : ""
     let tag = string(Bytes(rebasing: literal[start..<end].prefix(60)))
-    report(isTag
-      ? .rawHTMLBlock(at: positions.span(found), tag: tag, name: name)
-      : .textAfterComment(at: positions.span(found)))
+    report(
+      isTag
+        ? .rawHTMLBlock(at: positions.span(found), tag: tag, name: name)
+        : .textAfterComment(at: positions.span(found)))
     return false
   }
 }

@@ -61,7 +61,8 @@ extension Renderer {
       }
     }
     return positions.text.bytes.withUnsafeBufferPointer { bytes in
-      let found = ListMarker.numbered(in: bytes, at: place)
+      let found =
+        ListMarker.numbered(in: bytes, at: place)
         ?? ListMarker(number: 1, length: 0, isPlain: true, hasBracket: false)
       return .init(marker: found, text: Array(bytes[place..<place + found.length]), skip: 0, place: place)
     }

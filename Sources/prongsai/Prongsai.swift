@@ -6,7 +6,8 @@ internal import Glibc
 struct Prongsai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prongsai",
-    abstract: "สร้างเว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT/ITA) จาก content/ และ templates/ · Build transparency sites of Thai public bodies.",
+    abstract:
+      "สร้างเว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT/ITA) จาก content/ และ templates/ · Build transparency sites of Thai public bodies.",
     discussion: """
       แก้ไขไฟล์ใน content/ แล้วเรียก  prongsai build  จากนั้นนำ public/ ไปวางบนเว็บโฮสต์ใดก็ได้
       Edit the files in content/, run  prongsai build , then publish public/ on any web host.

@@ -23,7 +23,8 @@ struct LinkTests {
 
   @Test(arguments: [
     ("https://a.go.th/ข?x=1&y=%E0#z", "https://a.go.th/%E0%B8%82?x=1&amp;y=%E0#z"), ("http://a.th", "http://a.th"),
-    ("mailto:a@b.th", "mailto:a@b.th"), ("https://a.th/?q=a%0Ab", "https://a.th/?q=a%0Ab"), ("tel:+6621234567", "tel:+6621234567"), ("HTTPS://A.th", "HTTPS://A.th"),
+    ("mailto:a@b.th", "mailto:a@b.th"), ("https://a.th/?q=a%0Ab", "https://a.th/?q=a%0Ab"),
+    ("tel:+6621234567", "tel:+6621234567"), ("HTTPS://A.th", "HTTPS://A.th"),
   ])
   func allowedAddressesNeedNoResolver(address: String, href: String) {
     let rendered = Rendering.block("[ก](\(address))", resolve: { _ in nil })
@@ -57,7 +58,8 @@ struct LinkTests {
     "ก่อน\nตาราง: 1️⃣[ก](a)2️⃣\n| ก |\n|---|", "# ก 1️⃣[ก](a)2️⃣",
     "`ก\nข` 1️⃣[ก](a)2️⃣", "\\[ก](x 1️⃣[ก](a)2️⃣", "[z]: /z\nก 1️⃣[ก](a)2️⃣", "1️⃣[ก][r]2️⃣\n\n[r]: a", "ก\0ข 1️⃣[ก](a)2️⃣",
     "ก\r\nข\r\n1️⃣[ก](a)2️⃣",
-    "ก[^1]\n\n[^1]: 1️⃣[ก](a)2️⃣", "ก 1️⃣<https://a.th>2️⃣", "ก 1️⃣https://a.th2️⃣ครับ", "ก\n\n> - 1️⃣[**\"ก\"**ข](a)2️⃣", "-ก 1️⃣[ก](a)2️⃣", "ก 1️⃣_a@b.th2️⃣", "1️⃣https://a.th/-_b_/2️⃣ ก", "1️⃣https://a.th/?a&amp;b2️⃣ ก",
+    "ก[^1]\n\n[^1]: 1️⃣[ก](a)2️⃣", "ก 1️⃣<https://a.th>2️⃣", "ก 1️⃣https://a.th2️⃣ครับ", "ก\n\n> - 1️⃣[**\"ก\"**ข](a)2️⃣", "-ก 1️⃣[ก](a)2️⃣",
+    "ก 1️⃣_a@b.th2️⃣", "1️⃣https://a.th/-_b_/2️⃣ ก", "1️⃣https://a.th/?a&amp;b2️⃣ ก",
     "1️⃣![](a)2️⃣",
   ])
   func originsPointAtTheSource(text: String) throws {

@@ -19,7 +19,10 @@ import Testing
         "/", "/2568/oit/", "/2568/oit/o01/", "/404.html", "/about/", "/news/", "/news/2568-03-14-fair/", "/services/",
         "/services/tax/",
       ])
-    #expect(site.plan.pages.map(\.outputPath).prefix(4) == ["index.html", "2568/oit/index.html", "2568/oit/o01/index.html", "404.html"])
+    #expect(
+      site.plan.pages.map(\.outputPath).prefix(4) == [
+        "index.html", "2568/oit/index.html", "2568/oit/o01/index.html", "404.html",
+      ])
     #expect(site.plan.pages.map(\.root).prefix(4) == ["./", "../../", "../../../", "/"])
   }
 
@@ -29,9 +32,10 @@ import Testing
     ])
     let finding = try #require(site.findings.first)
     #expect(site.places == ["address/taken@0"])
-    #expect(Set([finding.span?.source.path, finding.notes.first?.span?.source.path]) == [
-      "content/pages/tax.md", "content/pages/tax/index.md",
-    ])
+    #expect(
+      Set([finding.span?.source.path, finding.notes.first?.span?.source.path]) == [
+        "content/pages/tax.md", "content/pages/tax/index.md",
+      ])
     #expect(site.addresses.filter { $0 == "/tax/" }.count == 1)
   }
 
@@ -44,7 +48,9 @@ import Testing
     #expect(site.findings.first?.span?.source.path == "content/files/map.pdf")
   }
 
-  @Test(arguments: ["news", "2568/extra", "search", "data/index", "assets/x", "files", "en", "2999", "NEWS/old", "index"])
+  @Test(arguments: [
+    "news", "2568/extra", "search", "data/index", "assets/x", "files", "en", "2999", "NEWS/old", "index",
+  ])
   func reservedAddressesAreRefused(path: String) async throws {
     let site = try await MadeSite.make(["content/pages/\(path).md": general()])
     #expect(site.places == ["address/reserved@0"])
@@ -60,13 +66,16 @@ import Testing
 
   @Test func aliasesLeadToTheirPage() async throws {
     let site = try await MadeSite.make([
-      "content/pages/about.md": general("เกี่ยวกับ & เรา", "aliases: [/old/about/, /about.html, /%E0%B9%80%E0%B8%81%E0%B9%88%E0%B8%B2/]"),
+      "content/pages/about.md": general(
+        "เกี่ยวกับ & เรา", "aliases: [/old/about/, /about.html, /%E0%B9%80%E0%B8%81%E0%B9%88%E0%B8%B2/]"),
       "content/news/2568-03-14-fair.md": "---\ntitle: งาน\naliases: [/news/fair/]\n---\nก\n",
     ])
     #expect(site.places == [])
-    #expect(site.addresses.filter { $0.contains("fair/") || $0.contains("old") || $0.contains("เก่า") || $0.contains("html") } == [
-      "/404.html", "/about.html", "/news/2568-03-14-fair/", "/news/fair/", "/old/about/", "/เก่า/",
-    ])
+    #expect(
+      site.addresses.filter { $0.contains("fair/") || $0.contains("old") || $0.contains("เก่า") || $0.contains("html") }
+        == [
+          "/404.html", "/about.html", "/news/2568-03-14-fair/", "/news/fair/", "/old/about/", "/เก่า/",
+        ])
     let redirect = try site.page("/old/about/")
     #expect(redirect.contains(#"<meta http-equiv="refresh" content="0; url=../../about/">"#))
     #expect(redirect.contains(#"<link rel="canonical" href="https://www.example.go.th/about/">"#))

@@ -6,13 +6,14 @@ import TestSupport
 import Testing
 
 @Suite struct ItemPageTests {
-  private static let settings = TemporarySite.siteFile + """
+  private static let settings =
+    TemporarySite.siteFile + """
 
-    numerals: thai
-    contact: {phone: "0 4300 0000 ต่อ 12", email: a@example.go.th, address: ที่อยู่หน่วยงาน}
-    channels:
-      - {kind: line, title: LINE, url: "https://line.me/x", two_way: true}
-    """
+      numerals: thai
+      contact: {phone: "0 4300 0000 ต่อ 12", email: a@example.go.th, address: ที่อยู่หน่วยงาน}
+      channels:
+        - {kind: line, title: LINE, url: "https://line.me/x", two_way: true}
+      """
 
   private func item(_ frontMatter: String, body: String = "เนื้อหา", files: [String: String] = [:]) async throws
     -> MadeSite
@@ -46,7 +47,9 @@ import Testing
   }
 
   @Test func everyPartHasAnAnchorAndNamesItsElements() async throws {
-    let parts = ["people", "contact", "channels", "table", "statistics", "body", "documents", "links", "nothing_to_report"]
+    let parts = [
+      "people", "contact", "channels", "table", "statistics", "body", "documents", "links", "nothing_to_report",
+    ]
     let frontMatter = """
       elements: {\(parts.enumerated().map { "\($0 + 1): \($1)" }.joined(separator: ", "))}
       people:
@@ -115,7 +118,8 @@ import Testing
   @Test(arguments: [(0, "๐.๑ kB"), (999, "๑ kB"), (1500, "๑.๕ kB"), (120_400, "๑๒๐ kB"), (1_240_000, "๑.๒ MB")])
   func sizesArePrintedInTheSitesDigits(size: Int, text: String) async throws {
     let site = try await item(
-      "documents:\n  - {file: files/a.xlsx, title: ก}", files: ["content/files/a.xlsx": String(repeating: "x", count: size)])
+      "documents:\n  - {file: files/a.xlsx, title: ก}",
+      files: ["content/files/a.xlsx": String(repeating: "x", count: size)])
     #expect(try site.main("/2568/oit/o01/").contains("<span>XLSX, \(text)</span>"))
   }
 

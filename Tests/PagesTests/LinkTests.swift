@@ -8,14 +8,15 @@ import Testing
 @Suite struct LinkTests {
   /// The page `content/pages/services/tax.md` with a body, among things to link to.
   private func made(_ body: String, _ more: [String: String] = [:]) async throws -> MadeSite {
-    try await MadeSite.make([
-      "content/2568/oit/o01.md": disclosure("O1"), "content/2568/oit/o02.md": disclosure("O2", "draft: true"),
-      "content/files/2568/แผน ก.pdf": "%PDF-1", "content/files/o01.png": "x",
-      "content/news/2567-01-01-gone.md": "---\ntitle: เก่า\nexpire: 2567-12-31\n---\nก\n",
-      "content/news/2568-12-01-later.md": "---\ntitle: ใหม่\npublish: 2568-12-01\n---\nก\n",
-      "content/pages/about.md": general("เกี่ยวกับ", "aliases: [/old/]", body: "## ช่องทาง"),
-      "content/pages/services/tax.md": general("ภาษี", body: body),
-    ].merging(more) { $1 })
+    try await MadeSite.make(
+      [
+        "content/2568/oit/o01.md": disclosure("O1"), "content/2568/oit/o02.md": disclosure("O2", "draft: true"),
+        "content/files/2568/แผน ก.pdf": "%PDF-1", "content/files/o01.png": "x",
+        "content/news/2567-01-01-gone.md": "---\ntitle: เก่า\nexpire: 2567-12-31\n---\nก\n",
+        "content/news/2568-12-01-later.md": "---\ntitle: ใหม่\npublish: 2568-12-01\n---\nก\n",
+        "content/pages/about.md": general("เกี่ยวกับ", "aliases: [/old/]", body: "## ช่องทาง"),
+        "content/pages/services/tax.md": general("ภาษี", body: body),
+      ].merging(more) { $1 })
   }
 
   @Test(arguments: [
@@ -23,8 +24,12 @@ import Testing
     ("2568/oit/o01.md", "../../2568/oit/o01/"),
     ("pages/about.md#ช่องทาง", "../../about/#%E0%B8%8A%E0%B9%88%E0%B8%AD%E0%B8%87%E0%B8%97%E0%B8%B2%E0%B8%87"),
     ("<files/2568/แผน ก.pdf>", "../../files/2568/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%81.pdf"),
-    ("files/2568/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%81.pdf", "../../files/2568/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%81.pdf"),
-    ("/2568/oit/o01/", "../../2568/oit/o01/"), ("/", "../../"), ("/2568/oit/", "../../2568/oit/"), ("/news/", "../../news/"),
+    (
+      "files/2568/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%81.pdf",
+      "../../files/2568/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%81.pdf"
+    ),
+    ("/2568/oit/o01/", "../../2568/oit/o01/"), ("/", "../../"), ("/2568/oit/", "../../2568/oit/"),
+    ("/news/", "../../news/"),
     ("/files/o01.png", "../../files/o01.png"), ("/old/", "../../about/"),
     ("https://www.go.th/a?b=1&c=2", "https://www.go.th/a?b=1&amp;c=2"),
   ])
@@ -58,7 +63,8 @@ import Testing
   }
 
   @Test func pathsMatchInEveryUnicodeSpelling() async throws {
-    let site = try await made("[ก](files/cafe\u{301}.pdf) [ข](files/caf%C3%A9.pdf)", ["content/files/café.pdf": "%PDF-1"])
+    let site = try await made(
+      "[ก](files/cafe\u{301}.pdf) [ข](files/caf%C3%A9.pdf)", ["content/files/café.pdf": "%PDF-1"])
     #expect(site.places == [])
     #expect(try site.main("/services/tax/").components(separatedBy: "files/caf%C3%A9.pdf").count == 3)
   }
@@ -71,7 +77,8 @@ import Testing
   }
 
   @Test func addressesOfFrontMatterFollowTheSameRules() async throws {
-    let text = disclosure("O1", "links:\n  - {url: pages/about.md, title: เกี่ยวกับ}\n  - {url: 1️⃣pages/abut.md, title: ผิด}")
+    let text = disclosure(
+      "O1", "links:\n  - {url: pages/about.md, title: เกี่ยวกับ}\n  - {url: 1️⃣pages/abut.md, title: ผิด}")
     let site = try await MadeSite.make([
       "content/2568/oit/o01.md": text, "content/pages/about.md": general("เกี่ยวกับ"),
     ])
@@ -82,7 +89,8 @@ import Testing
   }
 
   @Test func aTextThatStandsOnEveryPageHoldsNoRelativeLink() async throws {
-    let text = TemporarySite.siteFile + "\ncontact:\n  address: |\n    1️⃣[แผนที่](pages/about.md) [เว็บ](https://www.go.th/)\n"
+    let text =
+      TemporarySite.siteFile + "\ncontact:\n  address: |\n    1️⃣[แผนที่](pages/about.md) [เว็บ](https://www.go.th/)\n"
     let site = try await MadeSite.make(["content/site.yml": text, "content/pages/about.md": general()])
     #expect(site.places == ["link/in-shared-text@\(offset("1️⃣", in: text))"])
   }

@@ -22,12 +22,15 @@ struct MadeSite {
     let files = marked.mapValues { MarkedText($0).text }
     let folder = try TemporarySite(files)
     let (loaded, contentFindings) = await ContentLoader.load(
-      ContentOptions(root: folder.path + "/content", shownAs: "content", now: nil, today: try #require(CalendarDate(year: 2025, month: 4, day: 1)), jobs: 1))
+      ContentOptions(
+        root: folder.path + "/content", shownAs: "content", now: nil,
+        today: try #require(CalendarDate(year: 2025, month: 4, day: 1)), jobs: 1))
     let (templates, templateFindings) = TemplateFolder.load(root: folder.path + "/templates", shownAs: "templates")
     let site = try #require(loaded, "\(contentFindings.map(\.message.english))")
     let pages = Pages(strings: try #require(templates).strings)
     let (compiled, compileFindings) = TemplateSet.compile(try #require(templates).templates, roots: pages.roots)
-    let set = try #require(compiled, "\(compileFindings.map { "\($0.span?.source.path ?? ""): \($0.message.english)" })")
+    let set = try #require(
+      compiled, "\(compileFindings.map { "\($0.span?.source.path ?? ""): \($0.message.english)" })")
     let (plan, planFindings) = pages.plan(site, stylesheet: "/assets/site-1a2b3c4d.css", release: "Prongsai 1.2.3")
     var findings = contentFindings + templateFindings + planFindings
     var html: [String: String] = [:]

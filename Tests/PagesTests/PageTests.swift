@@ -156,7 +156,8 @@ import Testing
 
   @Test func headingsFollowThePagesOwnWithoutAGap() async throws {
     let site = try await MadeSite.make([
-      "content/pages/one.md": general("ก", body: "# ข\n\n## ค"), "content/pages/two.md": general("ก", body: "## ข\n\n### ค"),
+      "content/pages/one.md": general("ก", body: "# ข\n\n## ค"),
+      "content/pages/two.md": general("ก", body: "## ข\n\n### ค"),
       "content/pages/code.md": general("ก", body: "```\n# ไม่ใช่\n```\n\n### ข"),
       "content/pages/line.md": general("ก", body: "ข\n===\n\nค\n---"),
     ])

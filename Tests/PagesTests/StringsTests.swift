@@ -25,7 +25,9 @@ import Testing
 
   @Test func noWordIsLeftOver() throws {
     let folder = Specifications.projectFolder.appending(path: "templates")
-    let templates = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".mustache") }
+    let templates = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".mustache")
+    }
     let text = try templates.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined()
     let unused = try strings().flatMap { $0.entries.map(\.name) }.filter { name in
       !text.contains("{{strings.\(name)}}") && Word(rawValue: name) == nil

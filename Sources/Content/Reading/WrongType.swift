@@ -41,7 +41,8 @@ extension Diagnostic {
   static func wrongType(_ node: YAMLNode, expected: ExpectedType) -> Diagnostic {
     if case .text = expected {
       switch node.content {
-      case .mapping(let pairs) where pairs.count == 1: return .yamlTrap(.colon, at: node.span, mended: node.restOfLine.quotedForYAML)
+      case .mapping(let pairs) where pairs.count == 1:
+        return .yamlTrap(.colon, at: node.span, mended: node.restOfLine.quotedForYAML)
       case .sequence(_, isFlow: true): return .yamlTrap(.bracket, at: node.span, mended: node.restOfLine.quotedForYAML)
       default: break
       }

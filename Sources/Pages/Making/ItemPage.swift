@@ -122,8 +122,9 @@ extension PageScope {
     }
     for (index, document) in disclosure.documents.enumerated() {
       let anchor = "#" + Self.documentID(index)
+      let label = interface[.document] + " " + interface.number(index + 1)
       for number in document.elements {
-        let place = PlaceModel(label: PlainWords.of(document.title), anchor: URLValue(anchor, at: number.span))
+        let place = PlaceModel(label: label, anchor: URLValue(anchor, at: number.span))
         places[number.value, default: []].append(place)
       }
     }

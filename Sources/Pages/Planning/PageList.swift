@@ -20,7 +20,8 @@ struct PageList {
       let others = inventory.languages.filter { $0 != language }
       return page(
         .home, at: inventory.home(in: language), in: language,
-        translations: others.map { ($0, inventory.home(in: $0)) }) { $0.home().object }
+        translations: others.map { ($0, inventory.home(in: $0)) }
+      ) { $0.home().object }
     }
     let indexes = inventory.years.map { year in
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
