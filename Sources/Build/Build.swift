@@ -160,6 +160,8 @@ extension Diagnostic {
       Wording(thai: "ไม่มีกติกาชื่อ `\(id.value)`", english: "there is no rule `\(id.value)`"),
       hint: nearest(to: id.value, among: ids).map {
         Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      })
+      } ?? Wording(
+        thai: "เขียนชื่อในวงเล็บเหลี่ยมที่นำหน้าข้อความเตือน เช่น markup/raw-html",
+        english: "write the name that stands in brackets before a finding's message, such as markup/raw-html"))
   }
 }

@@ -179,7 +179,9 @@ extension Diagnostic {
       Wording(
         thai: "มี \(path) ซึ่งโปร่งใสไม่ได้สร้าง อยู่ในที่ที่ต้องเขียน",
         english: "\(path) stands where a file has to be written, and Prongsai didn't make it"),
-      hint: Wording(thai: "ย้ายออกก่อน", english: "move it away"))
+      hint: Wording(
+        thai: "ย้ายออกก่อน ไฟล์ที่ต้องการเผยแพร่ให้วางไว้ใน content/files/",
+        english: "move it away; what is to be published belongs into content/files/"))
   }
 
   static func brokenManifest(_ path: String) -> Diagnostic {
