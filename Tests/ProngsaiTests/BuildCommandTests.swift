@@ -36,6 +36,22 @@ struct BuildCommandTests {
     #expect(!site.exists("public"))
   }
 
+  @Test func neitherTimeZoneNorLanguageNorLocaleChangesTheSite() throws {
+    let site = try TemporarySite(["content/pages/about.md": Self.page])
+    let program = try Executable()
+    var sites: [[String: Data]] = []
+    for (number, environment) in [
+      [:], ["TZ": "Asia/Bangkok", "LANG": "th_TH.UTF-8"], ["TZ": "Pacific/Kiritimati", "LC_ALL": "en_US.UTF-8"],
+      ["TZ": "Etc/GMT+12", "LC_ALL": "tr_TR"],
+    ].enumerated() {
+      let outcome = try program.shell(
+        "$PRONGSAI build --site '\(site.path)' --output '\(site.path)/\(number)'", environment: environment)
+      #expect(outcome.status == 0)
+      sites.append(try site.files(below: "\(number)"))
+    }
+    #expect(sites.allSatisfy { $0 == sites[0] && !$0.isEmpty })
+  }
+
   @Test func checkFindsTheSameAndWritesNothing() throws {
     let site = try TemporarySite(["content/pages/about.md": Self.page + "\n<br>\n"])
     let program = try Executable()
