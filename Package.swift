@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "Content", imports: ["Diagnostics", "Domain", "Thai"]),
     tests(of: "Pages", imports: ["Content", "Diagnostics", "Markup", "Templates", "Thai"]),
     tests(of: "Audit", imports: ["Diagnostics"]),
-    tests(of: "Build", imports: ["Diagnostics", "Content"]),
+    tests(of: "Build", imports: ["Content", "Diagnostics", "Templates", "Thai"]),
     .testTarget(
       name: "ProngsaiTests", dependencies: ["prongsai", "TestSupport"], swiftSettings: law),
   ],

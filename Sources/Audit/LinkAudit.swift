@@ -57,7 +57,9 @@ extension Diagnostic {
       AuditFinding.brokenLink, at: place,
       Wording(thai: "ลิงก์ไปที่ \(address) ซึ่งไม่มีในเว็บไซต์นี้", english: "this links to \(address), which is not on the site"),
       notes: [seen],
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") })
+      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
+        ?? Wording(
+          thai: "แก้ที่อยู่ของลิงก์ หรือเพิ่มหน้าที่มีที่อยู่นี้", english: "mend the link, or make a page that has this address"))
   }
 
   fileprivate static func brokenAnchor(
@@ -68,7 +70,10 @@ extension Diagnostic {
       Wording(
         thai: "ลิงก์ไปที่หัวข้อ #\(anchor) แต่หน้า \(address) ไม่มีหัวข้อนี้",
         english: "this links to #\(anchor), which the page \(address) doesn't have"), notes: [seen],
-      hint: suggestion.map { Wording(thai: "หมายถึง `#\($0)` ใช่หรือไม่", english: "did you mean `#\($0)`?") })
+      hint: suggestion.map { Wording(thai: "หมายถึง `#\($0)` ใช่หรือไม่", english: "did you mean `#\($0)`?") }
+        ?? Wording(
+          thai: "เขียน # ตามด้วยข้อความของหัวข้อ โดยใช้ - แทนช่องว่าง เช่น #ช่องทาง-การติดต่อ",
+          english: "write # and the words of a heading, with - for each space: #how-to-reach-us"))
   }
 
   fileprivate static func duplicateIdentifier(_ identifier: String, at place: Span?, _ seen: Note) -> Diagnostic {
@@ -78,7 +83,7 @@ extension Diagnostic {
         thai: "มี id=\"\(identifier)\" ซ้ำในหน้าเดียวกัน", english: "id=\"\(identifier)\" is given twice on one page"),
       notes: [seen],
       hint: Wording(
-        thai: "ในแม่แบบ ตั้ง id ขึ้นต้นด้วย _ เพื่อไม่ให้ชนกับหัวข้อในเนื้อหา",
-        english: "in templates, begin an id with _ so that it can't meet a heading's"))
+        thai: "ตั้ง id ในแม่แบบให้ไม่ซ้ำกัน และให้มี _ เพื่อไม่ให้ซ้ำกับหัวข้อในเนื้อหา",
+        english: "give each id in the templates once, with a _ in it so that it can't meet a heading's"))
   }
 }

@@ -60,9 +60,20 @@ struct BuildRun {
     report.findings += planFindings
     report.pages = plan.pages.count
     mark = time("plan", since: mark)
-    guard let templates else { return finish(site) }
-
+    guard let templates else {
+      report.findings += await textFindings(of: plan)
+      return finish(site)
+    }
     return try await produce(site, plan, templates, assets, since: mark)
+  }
+
+  /// What is wrong in the pages' own texts, when there are no templates to print them with.
+  private func textFindings(of plan: SitePlan) async -> [Diagnostic] {
+    await parallelMap(count: plan.pages.count, jobs: options.jobs) { index in
+      var findings: [Diagnostic] = []
+      _ = plan.pages[index].context(&findings)
+      return findings
+    }.flatMap(\.self)
   }
 
   /// Renders, checks and writes what has been planned.
@@ -160,6 +171,9 @@ extension Diagnostic {
       Wording(thai: "ไม่มีกติกาชื่อ `\(id.value)`", english: "there is no rule `\(id.value)`"),
       hint: nearest(to: id.value, among: ids).map {
         Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      })
+      }
+        ?? Wording(
+          thai: "เขียนชื่อในวงเล็บเหลี่ยมที่นำหน้าข้อความเตือน เช่น markup/raw-html",
+          english: "write the name that stands in brackets before a finding's message, such as markup/raw-html"))
   }
 }

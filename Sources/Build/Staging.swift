@@ -114,6 +114,8 @@ final class Staging: Sendable {
   }
 
   private func remove(_ path: String) throws(FileSystem.Failure) {
+    // What lies behind a link that somebody put into the output isn't the site's.
+    guard path.ancestors.allSatisfy({ FileSystem.kind(output + "/" + $0) == .folder }) else { return }
     try FileSystem.removeFile(output + "/" + path)
     for folder in path.ancestors.reversed() where !FileSystem.removeEmptyFolder(output + "/" + folder) { break }
   }
@@ -124,14 +126,16 @@ final class Staging: Sendable {
     guard !isFresh else { return [] }
     let ours = Set(older.entries.map(\.path))
     var seen: [String: Bool] = [:]
-    return files.filter(\.isStaged).compactMap { file in
-      let foreign = (file.path.ancestors + [file.path]).first { path in
+    var reported: Set<String> = []
+    return files.compactMap { file in
+      // A file that is right already is ours, unless a link leads to it.
+      let foreign = (file.path.ancestors + (file.isStaged ? [file.path] : [])).first { path in
         if let known = seen[path] { return known }
         let isForeign = isForeign(path, isFolder: path != file.path, ours: ours)
         seen[path] = isForeign
         return isForeign
       }
-      return foreign.map { .foreignFile(output + "/" + $0) }
+      return foreign.flatMap { reported.insert($0).inserted ? .foreignFile(output + "/" + $0) : nil }
     }
   }
 
@@ -179,7 +183,9 @@ extension Diagnostic {
       Wording(
         thai: "มี \(path) ซึ่งโปร่งใสไม่ได้สร้าง อยู่ในที่ที่ต้องเขียน",
         english: "\(path) stands where a file has to be written, and Prongsai didn't make it"),
-      hint: Wording(thai: "ย้ายออกก่อน", english: "move it away"))
+      hint: Wording(
+        thai: "ย้ายออกก่อน ไฟล์ที่ต้องการเผยแพร่ให้วางไว้ใน content/files/",
+        english: "move it away; what is to be published belongs into content/files/"))
   }
 
   static func brokenManifest(_ path: String) -> Diagnostic {

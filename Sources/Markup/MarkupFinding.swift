@@ -59,6 +59,9 @@ extension Diagnostic {
 
   static func linkScheme(at span: Span, address: String, isImage: Bool) -> Diagnostic {
     let shown = Self.shown(address)
+    if address.contains("\\"), !address.contains(":") {
+      return backslashes(at: span, address: address, shown: shown)
+    }
     return Diagnostic(
       MarkupFinding.linkScheme, at: span,
       Wording(
@@ -73,6 +76,17 @@ extension Diagnostic {
         english: isImage
           ? "Use the address of a file of this site, such as files/image.jpg"
           : "Use https://, http://, mailto:, tel: or an address within this site, such as files/plan.pdf"))
+  }
+
+  /// `files\2568\o01.pdf`, as Windows shows paths.
+  private static func backslashes(at span: Span, address: String, shown: String) -> Diagnostic {
+    let mended = Self.shown(address.replacing("\\", with: "/"))
+    return Diagnostic(
+      MarkupFinding.linkScheme, at: span,
+      Wording(
+        thai: "ที่อยู่ \(shown) ใช้เครื่องหมาย \\ ซึ่งใช้ในเว็บไม่ได้ จึงแสดงเฉพาะข้อความ",
+        english: "The address \(shown) has backslashes, which the web does not have; only its text is printed"),
+      hint: Wording(thai: "ใช้เครื่องหมาย / แทน: \(mended)", english: "Write it with slashes: \(mended)"))
   }
 
   static func externalImage(at span: Span, address: String) -> Diagnostic {

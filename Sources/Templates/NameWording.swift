@@ -135,7 +135,7 @@ extension Kind {
     case .url: Wording(thai: "ที่อยู่เว็บ", english: "an address")
     case .number: Wording(thai: "ตัวเลข", english: "a number")
     case .flag: Wording(thai: "ค่าใช่หรือไม่ใช่", english: "a yes or no")
-    case .list: Wording(thai: "รายการหลายรายการ", english: "a list")
+    case .list: Wording(thai: "รายการข้อมูล", english: "a list")
     case .object: Wording(thai: "กลุ่มข้อมูล", english: "a group of values")
     }
   }

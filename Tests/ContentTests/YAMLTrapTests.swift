@@ -25,7 +25,7 @@ struct YAMLTrapTests {
     Trap(marked: "title: 1️⃣%5 ของงบ", id: .yamlSpecialStart, mended: #"title: "%5 ของงบ""#),
     Trap(marked: "steps:\n1️⃣\t- ก", id: .yamlTab, mended: "- ก"),
     Trap(marked: "title: ห้อง 1️⃣#1 ชั้น 2", id: .yamlComment, mended: #"title: "ห้อง #1 ชั้น 2""#),
-    Trap(marked: "title: 1️⃣#1 ของจังหวัด", id: .yamlComment, mended: #"title: "#1 ของจังหวัด""#),
+    Trap(marked: "title: 1️⃣#1 ของจังหวัด", id: .yamlComment, mended: ##"title: "#1 ของจังหวัด""##),
     Trap(marked: "steps: [1️⃣1,000 บาท]", id: .yamlComma, mended: #""1,000 บาท""#),
     Trap(marked: "steps:\n  - 1️⃣**ก** ข\n", id: .yamlAsterisk, mended: #"- "**ก** ข""#),
   ]

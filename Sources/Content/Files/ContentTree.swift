@@ -5,6 +5,8 @@ package struct ContentTree: Sendable {
   /// Path from `content/` and size in bytes.
   private(set) var files: [ContentFile] = []
   private(set) var findings: [Diagnostic] = []
+  /// Whether the folder itself could be listed; when not, that is the one finding.
+  private(set) var isListed = true
 
   /// Folders nested deeper than this are refused.
   static let deepestFolder = 32
@@ -14,7 +16,8 @@ package struct ContentTree: Sendable {
     do throws(SystemError) {
       try walk(root, path: "", shownAs: shownAs, depth: 0)
     } catch {
-      findings.append(error.code == 2 ? .noContentFolder(shownAs) : .unreadable(shownAs, error))
+      isListed = false
+      findings.append(error.isAbsence ? .noContentFolder(shownAs) : .unreadable(shownAs, error))
     }
   }
 
@@ -100,8 +103,12 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.unreadable, at: file(shown),
       Wording(thai: "อ่านไม่ได้ (\(error.description))", english: "this can't be read (\(error.description))"),
-      hint: Wording(
-        thai: "ตรวจสิทธิ์การอ่านของไฟล์หรือโฟลเดอร์นี้", english: "check the permissions of this file or folder"))
+      hint: error.isNoFolder
+        ? Wording(
+          thai: "ย้ายไฟล์ชื่อนี้ออก แล้ววางโฟลเดอร์ชื่อนี้แทน",
+          english: "move the file of this name away, and put the folder in its place")
+        : Wording(
+          thai: "ตรวจสิทธิ์การอ่านของไฟล์หรือโฟลเดอร์นี้", english: "check the permissions of this file or folder"))
   }
 
   static func badFileName(_ shown: String, _ fault: Wording) -> Diagnostic {
@@ -110,14 +117,15 @@ extension Diagnostic {
       Wording(
         thai: "ชื่อไฟล์ใช้เป็นที่อยู่เว็บไม่ได้ เพราะ\(fault.thai)",
         english: "this name can't be a web address: \(fault.english)"),
-      hint: Wording(thai: "เปลี่ยนชื่อไฟล์", english: "rename the file"))
+      hint: Wording(
+        thai: "เปลี่ยนชื่อไฟล์ เช่น แผนงาน-2568.pdf", english: "rename the file, such as plan-2568.pdf"))
   }
 
   static func symbolicLink(_ shown: String) -> Diagnostic {
     Diagnostic(
       ContentFinding.symbolicLink, at: file(shown),
       Wording(
-        thai: "เป็นลิงก์ไปยังที่อื่น (symbolic link) ซึ่งอาจชี้ออกนอก content/",
+        thai: "รายการนี้เป็นทางลัดไปยังที่อื่น (symbolic link) ซึ่งอาจชี้ออกนอก content/",
         english: "this is a symbolic link, which may lead out of content/"),
       hint: Wording(thai: "วางสำเนาของไฟล์จริงแทน", english: "put a copy of the file itself here"))
   }
@@ -125,14 +133,15 @@ extension Diagnostic {
   static func notAFile(_ shown: String) -> Diagnostic {
     Diagnostic(
       ContentFinding.notAFile, at: file(shown),
-      Wording(thai: "ไม่ใช่ไฟล์ปกติ (ท่อ ซ็อกเก็ต หรืออุปกรณ์)", english: "this is no regular file (a pipe, socket or device)"),
+      Wording(
+        thai: "รายการนี้ไม่ใช่ไฟล์ปกติ (ท่อ ซ็อกเก็ต หรืออุปกรณ์)", english: "this is no regular file (a pipe, socket or device)"),
       hint: Wording(thai: "นำออกจาก content/", english: "take it out of content/"))
   }
 
   static func folderNamedAsFile(_ shown: String) -> Diagnostic {
     Diagnostic(
       ContentFinding.folderNamedAsFile, at: file(shown),
-      Wording(thai: "เป็นโฟลเดอร์ แต่ชื่อลงท้ายเหมือนไฟล์", english: "this is a folder, but it is named like a file"),
+      Wording(thai: "รายการนี้เป็นโฟลเดอร์ แต่ชื่อลงท้ายเหมือนไฟล์", english: "this is a folder, but it is named like a file"),
       hint: Wording(thai: "เปลี่ยนชื่อโฟลเดอร์ หรือวางไฟล์แทน", english: "rename the folder, or put the file in its place"))
   }
 

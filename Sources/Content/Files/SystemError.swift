@@ -6,6 +6,12 @@ package struct SystemError: Error, Sendable {
 
   package init(code: Int32) { self.code = code }
 
+  /// Nothing stands at the path.
+  var isAbsence: Bool { code == ENOENT }
+
+  /// A file stands where a folder is meant.
+  var isNoFolder: Bool { code == ENOTDIR }
+
   /// The system's own words, in English: "Permission denied".
   package var description: String { String(cString: strerror(code)) }
 }

@@ -35,9 +35,7 @@ package struct ContentLoader: Sendable {
   private func load() async -> (site: Site?, findings: [Diagnostic]) {
     let tree = ContentTree(root: options.root, shownAs: options.shownAs)
     var findings = tree.findings
-    guard !findings.contains(where: { $0.id == ContentFinding.noContentFolder.rawValue }) else {
-      return (nil, findings)
-    }
+    guard tree.isListed else { return (nil, findings) }
     let sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
 

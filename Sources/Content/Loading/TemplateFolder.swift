@@ -17,8 +17,9 @@ package struct TemplateFolder: Sendable {
   /// Reads the folder `root`, shown in messages as `shownAs`; nil when it isn't there.
   package static func load(root: String, shownAs: String) -> (folder: TemplateFolder?, findings: [Diagnostic]) {
     let tree = ContentTree(root: root, shownAs: shownAs)
-    if tree.findings.contains(where: { $0.id == ContentFinding.noContentFolder.rawValue }) {
-      return (nil, [.noTemplateFolder(shownAs)])
+    guard tree.isListed else {
+      let isAbsent = tree.findings.contains { $0.id == ContentFinding.noContentFolder.rawValue }
+      return (nil, isAbsent ? [.noTemplateFolder(shownAs)] : tree.findings)
     }
     var folder = TemplateFolder()
     var findings = tree.findings

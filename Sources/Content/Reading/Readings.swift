@@ -128,7 +128,9 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.choice, at: text.span,
       Wording(thai: "ไม่รู้จักค่า `\(text.value)`", english: "unknown value `\(text.value)`"),
-      notes: [.init(at: nil, Wording(thai: "ค่าที่ใช้ได้: \(list)", english: "one of: \(list)"))],
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") })
+      hint: suggestion.map {
+        Wording(
+          thai: "หมายถึง `\($0)` ใช่หรือไม่ ค่าที่ใช้ได้: \(list)", english: "did you mean `\($0)`? It is one of: \(list)")
+      } ?? Wording(thai: "ค่าที่ใช้ได้: \(list)", english: "write one of: \(list)"))
   }
 }

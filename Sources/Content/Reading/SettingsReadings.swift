@@ -51,15 +51,15 @@ extension Reading where Value == Located<String> {
     }
   }
 
-  /// A web address, `mailto:`, `tel:`, or the path of a file or page of the site; never another scheme.
+  /// A web address, `mailto:`, `tel:`, or the path of a file or page of the site; never another scheme. Whether a
+  /// path leads anywhere is found out when all pages are known.
   static var address: Reading {
     Reading("address") { node, context in
       guard let text = located.read(node, &context) else { return nil }
       let scheme = text.value.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
       let hasScheme = text.value.dropFirst(scheme.count).first == ":"
-      let isRelative = !hasScheme && !text.value.hasPrefix("//") && !text.value.contains("\\")
       let isKnown = text.value.isWebAddress || ["mailto", "tel"].contains(scheme.lowercased()) && hasScheme
-      if (isRelative || isKnown) && !text.value.hasControlCharacters { return text }
+      if (!hasScheme || isKnown) && !text.value.hasControlCharacters { return text }
       context.findings.append(.badAddress(text))
       return nil
     }

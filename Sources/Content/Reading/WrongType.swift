@@ -29,6 +29,14 @@ extension YAMLNode {
     }
   }
 
+  /// A text where keys belong is most likely the value of the first key that has to be there.
+  fileprivate func mended(for expected: ExpectedType) -> String? {
+    guard case .mapping(let schema) = expected, let text = scalar?.text, !text.contains("\n"),
+      let key = schema.keys.first(where: \.isRequired)
+    else { return nil }
+    return "\(key.name): \(text)"
+  }
+
   /// The rest of the line that the node begins on, where a text stands that YAML took apart.
   fileprivate var restOfLine: String {
     let line = span.source.lineRange(around: span.range.lowerBound)
@@ -53,7 +61,7 @@ extension Diagnostic {
       Wording(
         thai: "ตรงนี้ต้องเป็น\(wanted.thai) แต่เขียนเป็น\(found.thai)",
         english: "this has to be \(wanted.english), but it is \(found.english)"),
-      hint: Wording(
-        thai: "เขียนให้เป็น\(wanted.thai)", english: "write it as \(wanted.english)"))
+      hint: node.mended(for: expected).map(Wording.writeText)
+        ?? Wording(thai: "เขียนให้เป็น\(wanted.thai)", english: "write it as \(wanted.english)"))
   }
 }

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func anchor(_ span: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.yamlAnchor, at: span.start,
-      Wording(thai: "ไม่รับเครื่องหมาย & (anchor) ของ YAML", english: "YAML anchors (&) are not taken"),
+      Wording(thai: "ใช้เครื่องหมาย & (anchor) ของ YAML ไม่ได้", english: "YAML anchors (&) are not taken"),
       hint: Wording(
         thai: "เขียนค่าซ้ำตรงจุดที่ใช้ หรือใส่ข้อความในเครื่องหมายคำพูด",
         english: "write the value again where it is needed, or put the text in quotation marks"))
@@ -14,7 +14,7 @@ extension Diagnostic {
   static func alias(_ span: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.yamlAlias, at: span,
-      Wording(thai: "ไม่รับเครื่องหมาย * (alias) ของ YAML", english: "YAML aliases (*) are not taken"),
+      Wording(thai: "ใช้เครื่องหมาย * (alias) ของ YAML ไม่ได้", english: "YAML aliases (*) are not taken"),
       hint: Wording(
         thai: "เขียนค่าซ้ำตรงจุดนี้ ถ้าต้องการตัวหนาให้เขียน  \(("**" + span.text.dropFirst() + "**").quotedForYAML)",
         english: "write the value again here; for bold write  \(("**" + span.text.dropFirst() + "**").quotedForYAML)"))
@@ -23,7 +23,7 @@ extension Diagnostic {
   static func tag(_ span: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.yamlTag, at: span.start,
-      Wording(thai: "ไม่รับเครื่องหมาย ! (tag) ของ YAML", english: "YAML tags (!) are not taken"),
+      Wording(thai: "ใช้เครื่องหมาย ! (tag) ของ YAML ไม่ได้", english: "YAML tags (!) are not taken"),
       hint: Wording(
         thai: "ลบออก หรือใส่ข้อความในเครื่องหมายคำพูด", english: "take it out, or put the text in quotation marks"))
   }
@@ -31,7 +31,7 @@ extension Diagnostic {
   static func mergeKey(_ span: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.yamlMergeKey, at: span,
-      Wording(thai: "ไม่รับ << (merge key) ของ YAML", english: "YAML merge keys (<<) are not taken"),
+      Wording(thai: "ใช้เครื่องหมาย << (merge key) ของ YAML ไม่ได้", english: "YAML merge keys (<<) are not taken"),
       hint: Wording(thai: "เขียนช่องข้อมูลให้ครบตรงนี้", english: "write the keys out here"))
   }
 

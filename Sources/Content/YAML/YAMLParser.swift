@@ -116,8 +116,11 @@ struct YAMLTreeReader {
       guard let key = try node(event, depth: depth + 1) else { return nil }
       guard let value = try node(try events.next(), depth: depth + 1) else { return nil }
       if let text = key.scalar?.text {
-        if text == "<<" { findings.append(.mergeKey(key.span)) }
-        pairs.append(YAMLPair(key: Located(text, at: key.span), value: value))
+        if text == "<<" {
+          findings.append(.mergeKey(key.span))
+        } else {
+          pairs.append(YAMLPair(key: Located(text, at: key.span), value: value))
+        }
       } else {
         findings.append(.keyIsNoText(key.span))
       }

@@ -210,7 +210,7 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.yamlComma, at: span,
       Wording(
-        thai: "ใน […] เครื่องหมายจุลภาคแยกข้อความออกเป็นสองข้อ",
+        thai: "ใน […] เครื่องหมายจุลภาค (,) แยกข้อความออกเป็นสองข้อ",
         english: "inside […] the comma splits this text into two entries"), hint: .writeText(mended))
   }
 

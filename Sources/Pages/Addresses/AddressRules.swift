@@ -54,6 +54,7 @@ enum AddressRules {
   /// The alias in the right form, when it can be guessed: without scheme and host, between slashes.
   private static func mended(_ alias: String) -> String? {
     let path = String(alias.prefix { $0 != "?" && $0 != "#" }.map { $0 == "\\" ? "/" : $0 })
+    guard !alias.contains("?") else { return nil }
     var parts = SiteAddress.parts(path)
     if parts.first == "http:" || parts.first == "https:" { parts.removeFirst(min(2, parts.count)) }
     guard !parts.isEmpty, parts.allSatisfy(isName) else { return nil }
@@ -93,7 +94,7 @@ extension Diagnostic {
         english: "the old address `\(alias.value)` isn't well-formed"),
       hint: mended.map { Wording(thai: "เขียนเป็น `\($0)`", english: "write `\($0)`") }
         ?? Wording(
-          thai: "ขึ้นต้นและลงท้ายด้วย / เช่น /old/address/ หรือลงท้ายด้วย .html",
-          english: "begin and end with a slash, as /old/address/, or end with .html"))
+          thai: "ขึ้นต้นและลงท้ายด้วย / เช่น /old/address/ หรือลงท้ายด้วย .html (ที่อยู่ที่มี ? ใช้ไม่ได้)",
+          english: "begin and end with a slash, as /old/address/, or end with .html; one with a ? can't be kept"))
   }
 }

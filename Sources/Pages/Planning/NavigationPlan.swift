@@ -96,7 +96,7 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.navigationUnknown, at: entry.span,
       Wording(
-        thai: "เมนูไม่รู้จัก `\(entry.value)`", english: "the navigation doesn't know `\(entry.value)`"),
+        thai: "ไม่มีหน้า `\(entry.value)` ให้แสดงในเมนู", english: "the navigation doesn't know `\(entry.value)`"),
       hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
         ?? Wording(
           thai: "ใช้ oit, news หรือหน้าใน pages/ เช่น pages/about",
@@ -107,9 +107,10 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.navigationTwice, at: entry.span,
       Wording(
-        thai: "เมนูมี `\(entry.value)` ซ้ำ แสดงครั้งเดียว", english: "`\(entry.value)` stands in the navigation twice"),
+        thai: "เมนูระบุ `\(entry.value)` ซ้ำ หน้าเว็บจะแสดงเพียงครั้งเดียว",
+        english: "`\(entry.value)` stands in the navigation twice"),
       notes: [Note(at: first.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first is here"))],
-      hint: Wording(thai: "ลบบรรทัดหนึ่งออก", english: "take one of the lines out"))
+      hint: Wording(thai: "ลบออกหนึ่งแห่ง", english: "take one of them out"))
   }
 
   static func navigationLong(_ count: Int, limit: Int, at source: Source) -> Diagnostic {
