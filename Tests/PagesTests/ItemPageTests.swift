@@ -73,7 +73,7 @@ import Testing
       let section = try #require(main.range(of: "id=\"\(anchor)\""))
       #expect(main[section.upperBound...].prefix { $0 != ">" }.contains("data-ita-element=\"\(index + 1)\""))
     }
-    #expect(try row(3, in: main).contains("<a href=\"#document_1\">แผน</a>"))
+    #expect(try row(3, in: main).contains("<a href=\"#document_1\">เอกสารที่ ๑</a>"))
     #expect(main.contains("<li id=\"document_1\" data-ita-element=\"1 3\">"))
     #expect(main.contains("<a class=\"document-title\" href=\"../../../files/plan.pdf\">แผน</a>"))
     #expect(main.contains("ตำแหน่งว่าง"))
