@@ -23,7 +23,7 @@ package struct MeasureRow: Sendable {
 package struct Timeframe: Sendable {
   /// nil when only words are given.
   package let period: Located<Period>?
-  /// What is printed; nil when it is what stands in the file for the period.
+  /// What is printed; nil when it is the period.
   package let text: InlineText?
 }
 

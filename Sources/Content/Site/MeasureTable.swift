@@ -47,7 +47,7 @@ package struct GroupLabel: Sendable {
 
 /// A column of a table of measures.
 package struct TableField: Sendable {
-  package let field: MeasureField
+  package let field: Located<MeasureField>
   /// The printed head; nil for the usual word.
   package let label: InlineText?
   /// What stands between several values of one cell, spaces included.
