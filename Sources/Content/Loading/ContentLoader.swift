@@ -44,20 +44,25 @@ package struct ContentLoader: Sendable {
     let catalogues = loadCatalogues(sorted.catalogues, findings: &findings)
     let parts = await loadPages(sorted.pages, index: index, tables: FileIndex(sorted.tables))
     for part in parts { findings += part.findings }
+    var yearFiles = await loadYearFiles(sorted.yearFiles, index: index, units: settings?.units)
+    findings += yearFiles.findings
+    yearFiles.placeQuestions(in: catalogues)
 
     guard let settings else { return (nil, findings) }
-    let site = assemble(parts.compactMap(\.page), settings: settings, catalogues: catalogues, files: sorted.files)
-    findings += site.referenceFindings
+    let site = assemble(
+      parts.compactMap(\.page), yearFiles, settings: settings, catalogues: catalogues, files: sorted.files)
+    findings += site.referenceFindings + site.yearFileFindings
     return (site, findings)
   }
 
   private func assemble(
-    _ pages: [LoadedPage], settings: SiteSettings, catalogues: [FiscalYear: Catalogue], files: [ContentFile]
+    _ pages: [LoadedPage], _ yearFiles: LoadedYearFiles, settings: SiteSettings,
+    catalogues: [FiscalYear: Catalogue], files: [ContentFile]
   ) -> Site {
     var disclosures: [Disclosure] = []
     var news: [NewsArticle] = []
     var general: [GeneralPage] = []
-    var unpublished: [String: Unpublished] = [:]
+    var unpublished = Dictionary(yearFiles.drafts.map { ($0, Unpublished.draft) }) { first, _ in first }
     for page in pages {
       if let reason = page.unpublished(on: settings.asOf) { unpublished[page.path] = reason }
       switch page.content {
@@ -72,6 +77,8 @@ package struct ContentLoader: Sendable {
       settings: settings, catalogues: catalogues,
       disclosures: disclosures.sorted { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) },
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
-      pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished)
+      pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
+      measures: yearFiles.measures, reports: yearFiles.reports,
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
   }
 }

@@ -6,6 +6,8 @@ struct SortedFiles {
   private(set) var site: ContentFile?
   private(set) var catalogues: [ContentFile] = []
   private(set) var pages: [PageFile] = []
+  /// Measures, reports and results.
+  private(set) var yearFiles: [YearFile] = []
   /// `files/**`, published byte for byte.
   private(set) var files: [ContentFile] = []
   /// `YEAR/*.csv`, published when an item names them.
@@ -31,6 +33,8 @@ struct SortedFiles {
       catalogues.append(file)
     } else if let page = PageFile(file, parts: parts) {
       pages.append(page)
+    } else if let yearFile = YearFile(file, parts: parts) {
+      yearFiles.append(yearFile)
     } else if parts.count == 2, yearOfFolder(named: parts[0]) != nil, file.path.hasSuffix(".csv") {
       tables.append(file)
     } else {

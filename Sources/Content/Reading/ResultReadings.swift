@@ -43,15 +43,19 @@ extension Reading where Value: Sendable {
 extension ReadingContext {
   /// Scores by code; a code that was there before is reported.
   mutating func scores<Code: Hashable>(_ pairs: [(Located<Code>, Located<ExactDecimal>)]) -> [Score<Code>] {
+    reportDuplicates(pairs.map(\.0))
+    return pairs.map { Score(code: $0.0, value: $0.1) }
+  }
+
+  mutating func reportDuplicates<Code: Hashable>(_ codes: [Located<Code>]) {
     var first: [Code: Located<Code>] = [:]
-    for (code, _) in pairs {
+    for code in codes {
       if let earlier = first[code.value] {
         findings.append(.duplicateCode(code.span, "\(code.value)", earlier: earlier.span))
       } else {
         first[code.value] = code
       }
     }
-    return pairs.map { Score(code: $0.0, value: $0.1) }
   }
 }
 
@@ -76,7 +80,7 @@ extension Reading where Value == PrintedResult.Extreme {
 }
 
 extension Diagnostic {
-  static func duplicateCode(_ span: Span, _ code: String, earlier: Span) -> Diagnostic {
+  fileprivate static func duplicateCode(_ span: Span, _ code: String, earlier: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.duplicateCode, at: span,
       Wording(thai: "`\(code)` ถูกระบุสองครั้งในที่เดียวกัน", english: "`\(code)` is given twice in one place"),

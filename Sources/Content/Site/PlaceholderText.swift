@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// A title or a line of a cover in which `{year}` and `{round}` stand for those of the report.
 package struct PlaceholderText: Sendable {

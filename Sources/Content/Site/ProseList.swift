@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Steps or ways of monitoring: a list of texts, or one text that is printed as it stands.
 package struct ProseList: Sendable {
