@@ -50,21 +50,17 @@ extension Diagnostic {
 
   /// - Parameter part: where the question's score is given; nil for any question of the year.
   static func unknownQuestion(
-    _ code: Located<QuestionCode>, in catalogue: Catalogue, part: QuestionPart?
+    _ code: Located<QuestionCode>, in catalogue: Catalogue, part: QuestionPart?, among codes: [String]
   ) -> Diagnostic {
     let year = catalogue.fiscalYear.number
-    let instruments = part.map { [catalogue.instrument($0.rawValue)].compactMap(\.self) } ?? catalogue.instruments
-    let codes = instruments.flatMap(\.indicators).flatMap(\.questions).map(\.code).joined(separator: ", ")
+    let list = codes.joined(separator: ", ")
     let place = part.map { " \($0.rawValue)" } ?? ""
     return Diagnostic(
       ContentFinding.unknownQuestion, at: code.span,
       Wording(
         thai: "แคตตาล็อกปี \(year)\(place) ไม่มีข้อคำถาม \(code.value)",
         english: "the catalogue of \(year)\(place) has no question \(code.value)"),
-      hint: codes.isEmpty
-        ? Wording(
-          thai: "แคตตาล็อกปีนี้ไม่มีข้อคำถามของ\(place) เลย", english: "that catalogue has no questions\(place) at all")
-        : Wording(thai: "ข้อคำถามที่มี: \(codes)", english: "it has \(codes)"))
+      hint: Wording(thai: "ข้อคำถามที่มี: \(list)", english: "it has \(list)"))
   }
 
   static func unknownBand(_ band: Located<String>, in catalogue: Catalogue) -> Diagnostic {

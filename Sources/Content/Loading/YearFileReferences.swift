@@ -58,7 +58,7 @@ private struct YearFileCheck {
       let catalogue = catalogue(of: question.value.year, at: question.span)
     else { return }
     guard let found = catalogue.indicator(asking: code) else {
-      findings.append(.unknownQuestion(Located(code, at: question.span), in: catalogue, part: nil))
+      report(unknown: Located(code, at: question.span), in: catalogue)
       return
     }
     if let indicator, indicator.value != found.number {
@@ -95,7 +95,7 @@ private struct YearFileCheck {
     case .question:
       guard case .success(let code) = QuestionCode.read(label.key.value) else { return }
       if catalogue.indicator(asking: code.value) == nil {
-        findings.append(.unknownQuestion(Located(code.value, at: label.key.span), in: catalogue, part: nil))
+        report(unknown: Located(code.value, at: label.key.span), in: catalogue)
       }
     case .instrument, .topic, .responsible: break
     }
@@ -138,10 +138,18 @@ private struct YearFileCheck {
   }
 
   private mutating func check(_ part: QuestionScores, in catalogue: Catalogue) {
-    let known = catalogue.instrument(part.part.rawValue)?.indicators.flatMap(\.questions).map(\.code) ?? []
+    let known = catalogue.questions(of: part.part)
     for score in part.scores where !known.contains(score.code.value.description) {
-      findings.append(.unknownQuestion(score.code, in: catalogue, part: part.part))
+      report(unknown: score.code, in: catalogue, of: part.part)
     }
+  }
+
+  /// A catalogue without questions does not know them, so nothing is said of one.
+  private mutating func report(
+    unknown code: Located<QuestionCode>, in catalogue: Catalogue, of part: QuestionPart? = nil
+  ) {
+    let codes = catalogue.questions(of: part)
+    if !codes.isEmpty { findings.append(.unknownQuestion(code, in: catalogue, part: part, among: codes)) }
   }
 
   private mutating func check(item: Located<YearCode>) {
@@ -168,5 +176,13 @@ private struct YearFileCheck {
     if let catalogue = site.catalogues[year] { return catalogue }
     if yearsWithoutCatalogue.insert(year).inserted { findings.append(.noCatalogue(span, year)) }
     return nil
+  }
+}
+
+extension Catalogue {
+  /// The codes of the questions of a part, or of all.
+  fileprivate func questions(of part: QuestionPart?) -> [String] {
+    let asked = part.map { [instrument($0.rawValue)].compactMap(\.self) } ?? instruments
+    return asked.flatMap(\.indicators).flatMap(\.questions).map(\.code)
   }
 }

@@ -43,7 +43,8 @@ extension Reading where Value == MeasureSelection {
 
 extension Reading where Value == MeasureGrouping {
   static var grouping: Reading {
-    choice("grouping", MeasureGrouping.allCases.map { ($0.rawValue, $0) } + MeasureGrouping.allCases.map { ($0.thai, $0) })
+    choice(
+      "grouping", MeasureGrouping.allCases.map { ($0.rawValue, $0) } + MeasureGrouping.allCases.map { ($0.thai, $0) })
   }
 }
 
@@ -161,7 +162,8 @@ extension Reading where Value == TableField {
 extension Reading where Value == Located<MeasureField> {
   static var measureField: Reading {
     Reading<MeasureField>.choice(
-      "field of a measure", MeasureField.allCases.map { ($0.rawValue, $0) } + MeasureField.allCases.map { ($0.thai, $0) }
+      "field of a measure",
+      MeasureField.allCases.map { ($0.rawValue, $0) } + MeasureField.allCases.map { ($0.thai, $0) }
     ).located()
   }
 }

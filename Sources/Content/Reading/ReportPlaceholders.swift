@@ -81,7 +81,9 @@ struct PlaceholderReader {
   }
 
   private func item(_ text: String) -> YearCode? {
-    guard case .success(let reading) = YearCode.read(text, of: year), case .item = reading.value.code else { return nil }
+    guard case .success(let reading) = YearCode.read(text, of: year), case .item = reading.value.code else {
+      return nil
+    }
     return reading.value
   }
 }

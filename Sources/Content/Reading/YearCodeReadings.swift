@@ -7,7 +7,9 @@ extension Reading where Value == Located<YearCode> {
     yearCode("item code", .itemCode) { code in
       guard case .item = code else { return false }
       return true
-    } otherwise: { ItemCode.read($0).failure }
+    } otherwise: {
+      ItemCode.read($0).failure
+    }
   }
 
   /// A question of the file's year, or of another one: `e6`, `2565/e6`.
@@ -15,7 +17,9 @@ extension Reading where Value == Located<YearCode> {
     yearCode("question code", .questionCode) { code in
       guard case .question = code else { return false }
       return true
-    } otherwise: { QuestionCode.read($0).failure }
+    } otherwise: {
+      QuestionCode.read($0).failure
+    }
   }
 
   /// - Parameter otherwise: says why a code of the other kind can't stand here.
