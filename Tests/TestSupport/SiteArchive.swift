@@ -9,8 +9,8 @@ import Foundation
 ///     titel: ก
 ///
 /// Directives make folders and things that are no files: `@folder PATH`, `@fifo PATH`, `@symlink PATH TARGET`,
-/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@append PATH LINE`. All
-/// other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
+/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@append PATH LINE`; ␤ in a
+/// path stands for a line break. All other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
 /// marker 1️⃣ is taken out and remembered.
 package struct SiteArchive {
   /// A directive that this type doesn't carry out itself, in words.
@@ -43,7 +43,11 @@ package struct SiteArchive {
   private mutating func take(directive line: String) {
     let words = line.split(separator: " ", maxSplits: 2).map(String.init)
     guard let name = words.first else { return }
-    if Self.ownDirectives.contains(name) { actions.append(words) } else { directives.append(words) }
+    if Self.ownDirectives.contains(name) {
+      actions.append(words.map { $0.replacing("␤", with: "\n") })
+    } else {
+      directives.append(words)
+    }
   }
 
   private mutating func finish(_ path: String?, _ lines: [String]) {
