@@ -71,7 +71,7 @@ struct YAMLTrapTests {
   }
 
   @Test(arguments: [
-    ("a: 1️⃣&x1 ก\n", ContentFinding.yamlAnchor), ("a: 1️⃣*x1\n", .yamlAlias),
+    ("a: 1️⃣& ก\n", ContentFinding.yamlSpecialStart), ("a: 1️⃣&x1 ก\n", .yamlAnchor), ("a: 1️⃣*x1\n", .yamlAlias),
     ("a: 1️⃣!!str ก\n", .yamlTag), ("1️⃣<<: ก\n", .yamlMergeKey), ("1️⃣[ก]: ข\n", .yamlKey),
     ("a: ก\n1️⃣---\nb: ข\n", .yamlSecondDocument),
   ])

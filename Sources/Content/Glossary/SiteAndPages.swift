@@ -5,19 +5,6 @@ internal import Thai
 // The one glossary of keys: English and Thai names, and how each value is read. Its tables are also the reference in
 // docs/content-format.md. The Thai words follow the glossary of the ITA reports where that has one.
 
-/// All that the content format knows by name.
-package enum Glossary {
-  /// Every kind of mapping with its keys, in the order of the reference.
-  package static let schemas = [
-    SiteKeys.schema, OrganisationKeys.schema, UnitKeys.schema, ContactKeys.schema, ChannelKeys.schema,
-    ColourKeys.schema, LicenceKeys.schema, WindowKeys.schema, DisclosureKeys.schema, PersonKeys.schema,
-    ActingKeys.schema, DocumentKeys.schema, LinkKeys.schema, StatisticKeys.schema, HistoryKeys.schema,
-    NewsKeys.schema, PhotoKeys.schema, PageKeys.schema, CatalogueKeys.schema, InstrumentKeys.schema,
-    IndicatorKeys.schema, QuestionKeys.schema, SubindicatorKeys.schema, ItemKeys.schema, ElementKeys.schema,
-    ColumnKeys.schema, BandKeys.schema,
-  ]
-}
-
 enum SiteKeys {
   static let format = Key("format", "รูปแบบ", .formatVersion, required: true)
   static let asOf = Key("as_of", "ข้อมูล ณ วันที่", .date)
