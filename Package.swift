@@ -51,7 +51,11 @@ let package = Package(
       dependencies: [
         "Build", "Content", "Diagnostics", "Thai",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: law),
+      ], swiftSettings: law,
+      // The program loads no plug-ins, so nothing has to be exported: 1.3 MB less.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=safe"], .when(configuration: .release))
+      ]),
 
     // Reading specifications and marked source texts; for tests only.
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: law),
@@ -60,8 +64,8 @@ let package = Package(
     tests(of: "Templates", imports: ["Diagnostics"]),
     tests(of: "Markup", imports: ["Diagnostics", "CMarkGFM"]),
     tests(of: "Domain", imports: ["Diagnostics", "Thai"]),
-    tests(of: "Content", imports: ["Diagnostics", "Domain", "Thai"]),
-    tests(of: "Pages", imports: ["Content", "Diagnostics", "Templates"]),
+    tests(of: "Content", imports: ["Diagnostics", "Domain", "Markup", "Thai"]),
+    tests(of: "Pages", imports: ["Content", "Diagnostics", "Markup", "Templates", "Thai"]),
     tests(of: "Audit", imports: ["Diagnostics"]),
     tests(of: "Build", imports: ["Content", "Diagnostics", "Templates", "Thai"]),
     .testTarget(

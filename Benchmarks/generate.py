@@ -32,6 +32,7 @@ class Author:
 
     def __init__(self, seed, folder, page, pages_in_folder):
         self.chance = random.Random(f"{seed}/{folder}/{page}")
+        self.folder = folder
         self.neighbours = pages_in_folder
 
     def clause(self):
@@ -50,7 +51,10 @@ class Author:
     def link(self):
         if self.chance.random() < 0.2:
             return f"[เว็บไซต์ของส่วนราชการ](https://www.example.go.th/{self.chance.randint(1, 99)})"
-        return f"[{self.chance.choice(OBJECTS)}](../p{self.chance.randrange(self.neighbours):05}/)"
+        return f"[{self.chance.choice(OBJECTS)}](/s{self.folder:03}/p{self.neighbour():05}/)"
+
+    def neighbour(self):
+        return self.chance.randrange(self.neighbours)
 
     def list(self):
         mark = self.chance.choice(["-", "1."])

@@ -23,10 +23,14 @@ class Case:
     command: list
     folder: str = "."
     fresh: tuple = ()
+    settle: float = 0    # seconds to wait before the run: ext4 is slow to reuse inodes that were freed just now
 
     def run(self):
         for path in self.fresh:
             shutil.rmtree(path, ignore_errors=True)
+        if self.settle:
+            os.sync()
+            time.sleep(self.settle)
         with tempfile.TemporaryFile() as complaints:
             began = time.perf_counter()
             child = subprocess.Popen(

@@ -40,9 +40,9 @@ def large_site(prongsai, hugo, work, rounds):
         "prongsai": ([prongsai, "build", "--site", ours, "--output", ours / "public"], ours),
         "hugo": ([hugo, "--quiet"], theirs),
     }
-    cold = {name: Case(command, folder, fresh=(folder / "public", folder / ".prongsai", folder / "resources"))
+    cold = {name: Case(command, folder, fresh=(folder / "public", folder / ".prongsai", folder / "resources"), settle=6)
             for name, (command, folder) in commands.items()}
-    again = {name: Case(command, folder) for name, (command, folder) in commands.items()}
+    again = {name: Case(command, folder, settle=1) for name, (command, folder) in commands.items()}
     return alternate(cold, rounds), alternate(again, rounds)
 
 

@@ -56,7 +56,7 @@ struct BuildRun {
     mark = time("templates", since: mark)
 
     guard let site else { return finish(nil) }
-    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.version)
+    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.generator)
     report.findings += planFindings
     report.pages = plan.pages.count
     mark = time("plan", since: mark)
@@ -171,8 +171,9 @@ extension Diagnostic {
       Wording(thai: "ไม่มีกติกาชื่อ `\(id.value)`", english: "there is no rule `\(id.value)`"),
       hint: nearest(to: id.value, among: ids).map {
         Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      } ?? Wording(
-        thai: "เขียนชื่อในวงเล็บเหลี่ยมที่นำหน้าข้อความเตือน เช่น markup/raw-html",
-        english: "write the name that stands in brackets before a finding's message, such as markup/raw-html"))
+      }
+        ?? Wording(
+          thai: "เขียนชื่อในวงเล็บเหลี่ยมที่นำหน้าข้อความเตือน เช่น markup/raw-html",
+          english: "write the name that stands in brackets before a finding's message, such as markup/raw-html"))
   }
 }

@@ -57,9 +57,12 @@ struct SiteRenderer: Sendable {
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
       return file(plan.files[index])
     }
-    return collect(pages, files + assets.files.map { asset in
-      produce(asset.bytes, path: String(asset.address.dropFirst()), source: nil, order: .asset)
-    })
+    return collect(
+      pages,
+      files
+        + assets.files.map { asset in
+          produce(asset.bytes, path: String(asset.address.dropFirst()), source: nil, order: .asset)
+        })
   }
 
   private struct Part: Sendable {

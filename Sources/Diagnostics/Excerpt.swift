@@ -19,7 +19,8 @@ struct Excerpt {
     let marked = Excerpt.decode(source.bytes[start..<min(end, start + 1_000)])
     let behind = Excerpt.decode(source.bytes[end..<min(lineRange.upperBound, end + 1_000)])
 
-    let head = before.unicodeScalars.count > Excerpt.reach.before ? "…" + before.lastScalars(Excerpt.reach.before) : before
+    let head =
+      before.unicodeScalars.count > Excerpt.reach.before ? "…" + before.lastScalars(Excerpt.reach.before) : before
     let middle = marked.firstScalars(Excerpt.reach.behind)
     let room = Excerpt.reach.behind - middle.unicodeScalars.count
     let tail = behind.unicodeScalars.count > room ? behind.firstScalars(room) + "…" : behind

@@ -37,7 +37,8 @@ extension DiagnosticReport {
 
   private func place(_ span: Span?) -> String {
     guard let span else {
-      return #""path": null, "line": null, "column": null, "endLine": null, "endColumn": null, "offset": null, "length": null"#
+      return
+        #""path": null, "line": null, "column": null, "endLine": null, "endColumn": null, "offset": null, "length": null"#
     }
     let start = positions.position(of: span.range.lowerBound, in: span.source)
     let end = positions.position(of: span.range.upperBound, in: span.source)

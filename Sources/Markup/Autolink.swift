@@ -21,6 +21,7 @@ struct Autolink: Equatable {
         if let range = email(around: index, in: text, within: start..<text.count) {
           return Autolink(kind: .email, range: range)
         }
+      case 0x80...: index = text.skippingNonASCII(from: index, to: text.count - 1)
       default: break
       }
       index += 1

@@ -40,7 +40,10 @@ extension Diagnostic {
     Diagnostic(
       MarkupFinding.paragraphTooLong, at: span,
       Wording(
-        thai: "ย่อหน้ายาวเกินไป (\(found) ไบต์ ทุกย่อหน้ารวมกันรับได้เท่ากับย่อหน้าเดียวยาว \(limit) ไบต์) จึงไม่ได้แปลงข้อความนี้",
+        thai: """
+          ย่อหน้ายาวเกินไป (\(found) ไบต์ ทุกย่อหน้ารวมกันรับได้เท่ากับย่อหน้าเดียวยาว \(limit) ไบต์) \
+          จึงไม่ได้แปลงข้อความนี้
+          """,
         english: """
           The paragraphs are too long (this one has \(found) bytes; all of them together may weigh as much as one of \
           \(limit) bytes); the text is not converted
@@ -54,7 +57,10 @@ extension Diagnostic {
     Diagnostic(
       MarkupFinding.referenceBlowup, at: span,
       Wording(
-        thai: "ที่อยู่อ้างอิง [ชื่อ]: … ยาวเกินไปเมื่อเทียบกับจำนวน [ ในข้อความ (ความยาวคูณจำนวนเกิน \(limit) ไบต์) จึงไม่ได้แปลงข้อความนี้",
+        thai: """
+          ที่อยู่อ้างอิง [ชื่อ]: … ยาวเกินไปเมื่อเทียบกับจำนวน [ ในข้อความ (ความยาวคูณจำนวนเกิน \(limit) ไบต์) \
+          จึงไม่ได้แปลงข้อความนี้
+          """,
         english: """
           This reference [name]: … is too long for the number of [ in the text (length times number is over \(limit) \
           bytes); the text is not converted

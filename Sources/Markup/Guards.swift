@@ -35,8 +35,7 @@ struct Guards {
   private mutating func check() -> GuardTrip? {
     var start = 0
     while start < text.count, trip == nil {
-      var end = start
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let end = text.endOfLine(from: start)
       measure(start..<end)
       start = end + 1
       if start < text.count, text[end] == 0x0D, text[start] == 0x0A { start += 1 }

@@ -53,7 +53,8 @@ extension Diagnostic {
       Wording(
         thai: "ที่อยู่ของลิงก์มีช่องว่าง จึงไม่เป็นลิงก์และถูกพิมพ์ออกมาเป็นข้อความ",
         english: "The address of this link has a space in it, so it is no link and is printed as text"),
-      hint: Wording(thai: "ครอบที่อยู่ด้วย < > ดังนี้ (\(mended))", english: "Put the address between < and >: (\(mended))"))
+      hint: Wording(
+        thai: "ครอบที่อยู่ด้วย < > ดังนี้ (\(mended))", english: "Put the address between < and >: (\(mended))"))
   }
 
   static func linkScheme(at span: Span, address: String, isImage: Bool) -> Diagnostic {
@@ -65,14 +66,16 @@ extension Diagnostic {
       MarkupFinding.linkScheme, at: span,
       Wording(
         thai: "ที่อยู่ \(shown) ใช้กับ\(isImage ? "รูปภาพ" : "ลิงก์")ไม่ได้ จึงแสดงเฉพาะข้อความ",
-        english: "The address \(shown) is not allowed for \(isImage ? "an image" : "a link"); only its text is printed"),
+        english: """
+          The address \(shown) is not allowed for \(isImage ? "an image" : "a link"); only its text is printed
+          """),
       hint: Wording(
         thai: isImage
           ? "ใช้ที่อยู่ของไฟล์ในเว็บไซต์นี้ เช่น files/รูป.jpg"
           : "ใช้ https:// http:// mailto: tel: หรือที่อยู่ของหน้าและไฟล์ในเว็บไซต์นี้ เช่น files/แผน.pdf",
         english: isImage
           ? "Use the address of a file of this site, such as files/image.jpg"
-          : "Use https://, http://, mailto:, tel: or the address of a page or file of this site, such as files/plan.pdf"))
+          : "Use https://, http://, mailto:, tel: or an address within this site, such as files/plan.pdf"))
   }
 
   /// `files\2568\o01.pdf`, as Windows shows paths.
@@ -90,8 +93,14 @@ extension Diagnostic {
     Diagnostic(
       MarkupFinding.externalImage, at: span,
       Wording(
-        thai: "รูปภาพ \(Self.shown(address)) อยู่ที่เว็บไซต์อื่น หน้าเว็บนี้ไม่เรียกข้อมูลจากที่อื่น จึงแสดงเฉพาะคำอธิบายภาพ",
-        english: "The image \(Self.shown(address)) is on another site; pages load nothing from elsewhere, so only its description is printed"),
+        thai: """
+          รูปภาพ \(Self.shown(address)) อยู่ที่เว็บไซต์อื่น หน้าเว็บนี้ไม่เรียกข้อมูลจากที่อื่น \
+          จึงแสดงเฉพาะคำอธิบายภาพ
+          """,
+        english: """
+          The image \(Self.shown(address)) is on another site; pages load nothing from elsewhere, so only its \
+          description is printed
+          """),
       hint: Wording(
         thai: "บันทึกรูปไว้ใน content/files แล้วเขียนว่า ![คำอธิบายภาพ](files/รูป.jpg)",
         english: "Save the image in content/files and write ![description](files/image.jpg)"))
@@ -122,7 +131,9 @@ extension Diagnostic {
       MarkupFinding.rawHTML, at: span,
       Wording(
         thai: "ไม่รองรับแท็ก HTML \(Self.shown(tag)) จึงตัดออกพร้อมข้อความตั้งแต่บรรทัดนี้จนจบส่วนที่เป็น HTML",
-        english: "HTML is not supported; the tag \(Self.shown(tag)) and the text from here to the end of the HTML are left out"),
+        english: """
+          HTML is not supported; the tag \(Self.shown(tag)) and the text from here to the end of the HTML are left out
+          """),
       hint: hint(for: name))
   }
 
@@ -135,9 +146,19 @@ extension Diagnostic {
       hint: Wording(thai: "ขึ้นบรรทัดใหม่ก่อนข้อความ", english: "Put the text on a line of its own"))
   }
 
+  static func unclosedComment(at span: Span) -> Diagnostic {
+    Diagnostic(
+      MarkupFinding.rawHTML, at: span,
+      Wording(
+        thai: "หมายเหตุ <!-- ไม่มี --> ปิดท้าย ข้อความหลังจากนี้จึงถูกตัดออกทั้งหมด",
+        english: "This comment <!-- is never closed by -->, so all text after it is left out"),
+      hint: Wording(thai: "ปิดหมายเหตุด้วย -->", english: "Close the comment with -->"))
+  }
+
   private static func hint(for name: String) -> Wording {
     HTMLTag.replacement(for: name).map { replacement in
-      Wording(thai: "เขียนแบบ Markdown แทน: \(replacement.thai)", english: "Write it in Markdown: \(replacement.english)")
+      Wording(
+        thai: "เขียนแบบ Markdown แทน: \(replacement.thai)", english: "Write it in Markdown: \(replacement.english)")
     }
       ?? Wording(
         thai: "ลบแท็กออกแล้วเขียนเป็นข้อความธรรมดา รูปแบบของหน้าเว็บกำหนดไว้ในแม่แบบ",

@@ -5,12 +5,16 @@ enum PlainText {
   /// The HTML of an inline text that holds no byte with a meaning; nil when it has one.
   static func html(of text: MappedText) -> RenderedMarkup? {
     text.bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where hasMeaning(bytes, at: index) { return nil }
+      var index = 0
+      while index < bytes.count {
+        if hasMeaning(bytes, at: index) { return nil }
+        index = bytes.skippingNonASCII(from: index + 1, to: bytes.count)
+      }
       var range = bytes.indices
       while let first = range.first, bytes[first] == 0x20 { range.removeFirst() }
       while let last = range.last, bytes[last] == 0x20 { range.removeLast() }
       var result = RenderedMarkup()
-      result.html = Array(bytes[range])
+      result.html = Array(Bytes(rebasing: bytes[range]))
       return result
     }
   }

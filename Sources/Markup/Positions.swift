@@ -57,9 +57,9 @@ struct Positions {
     text.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte == 0x0A || (byte == 0x0D && bytes[checked: index] != 0x0A) { lineStarts.append(index) }
+        let end = bytes.endOfLine(from: index)
+        index = end + (bytes.has("\r\n", at: end) ? 2 : 1)
+        if end < bytes.count { lineStarts.append(index) }
       }
     }
   }
@@ -103,7 +103,8 @@ struct Positions {
   private static func opens(_ bytes: Bytes, at index: Int, isImage: Bool, _ firstText: [UInt8]) -> Bool {
     guard let byte = bytes[checked: index] else { return false }
     let after = isImage ? index + 2 : index + 1
-    let isOpening = isImage
+    let isOpening =
+      isImage
       ? bytes.has("![", at: index) : byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
     guard isOpening, after + firstText.count <= bytes.count else { return false }
     return bytes[after..<after + firstText.count].elementsEqual(firstText)
@@ -116,6 +117,11 @@ struct Positions {
       index += 1
     }
     return firstText.isEmpty ? nil : search(bytes, from: start, isImage: isImage, [])
+  }
+
+  func firstRange(of needle: [UInt8], from start: Int) -> Range<Int>? {
+    text.bytes.withUnsafeBufferPointer { $0.firstIndex(of: needle, in: start..<max(start, $0.count)) }
+      .map { $0..<$0 + needle.count }
   }
 
   /// Where some bytes stand that were copied from the text as they are; nil when they can't be found.

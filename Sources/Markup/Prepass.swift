@@ -61,7 +61,7 @@ struct Prepass {
   private mutating func rewriteLines(additions: Bool) {
     var lineStart = 0
     while lineStart < text.count {
-      let line = lineStart..<endOfLine(from: lineStart)
+      let line = lineStart..<text.endOfLine(from: lineStart)
       rewrite(line, additions: additions)
       lineStart = line.upperBound + 1
     }
@@ -70,7 +70,7 @@ struct Prepass {
   private mutating func joinLines(additions: Bool) {
     var lineStart = 0
     while lineStart < text.count {
-      let line = lineStart..<endOfLine(from: lineStart)
+      let line = lineStart..<text.endOfLine(from: lineStart)
       var start = line.lowerBound
       while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
       put(start) { $0 }
@@ -78,12 +78,6 @@ struct Prepass {
       lineStart = line.upperBound + 1
       if text[checked: line.upperBound] == 0x0D, text[checked: lineStart] == 0x0A { lineStart += 1 }
     }
-  }
-
-  private func endOfLine(from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
-    return index
   }
 
   private mutating func rewrite(_ line: Range<Int>, additions: Bool) {
@@ -179,6 +173,7 @@ extension Prepass {
         if text[checked: index + 1] == UInt8(ascii: "~") { protect(index..<index + 2) }
         index += 2
       case UInt8(ascii: ":"), UInt8(ascii: "w"): index = protectAddress(index, within: range)
+      case 0x80...: index = text.skippingNonASCII(from: index + 1, to: range.upperBound)
       default: index += 1
       }
     }

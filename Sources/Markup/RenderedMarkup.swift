@@ -8,6 +8,9 @@ package struct RenderedMarkup: Sendable {
   /// The headings in order.
   package internal(set) var headings: [Heading] = []
   package internal(set) var findings: [Diagnostic] = []
+
+  /// The rendering of an empty text.
+  package init() {}
 }
 
 /// Where an element of the HTML comes from.

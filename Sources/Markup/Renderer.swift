@@ -196,20 +196,23 @@ extension Renderer {
 
   mutating func append(escaped bytes: Bytes, inAttribute: Bool = false) {
     var run = 0
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      let place = index
+      index = bytes.skippingNonASCII(from: index + 1, to: bytes.count)
       let entity: StaticString
-      switch bytes[index] {
+      switch bytes[place] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case UInt8(ascii: "<"): entity = "&lt;"
       case UInt8(ascii: ">"): entity = "&gt;"
       case UInt8(ascii: "\"") where inAttribute: entity = "&quot;"
       default: continue
       }
-      result.html.append(contentsOf: bytes[run..<index])
+      result.html.append(contentsOf: Bytes(rebasing: bytes[run..<place]))
       append(entity)
-      run = index + 1
+      run = place + 1
     }
-    result.html.append(contentsOf: bytes[run..<bytes.count])
+    result.html.append(contentsOf: Bytes(rebasing: bytes[run..<bytes.count]))
   }
 
   /// The text as the author wrote it.

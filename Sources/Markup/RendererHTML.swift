@@ -6,7 +6,8 @@ extension Renderer {
     let literal = node.literal
     guard !literal.has("<!--", at: 0) else { return false }
     let firstLine = Array(literal.prefix { $0 != 0x0A && $0 != 0x0D })
-    let found = positions.find(firstLine, line: node.startLine, column: node.startColumn, in: block)
+    let found =
+      positions.find(firstLine, line: node.startLine, column: node.startColumn, in: block)
       ?? positions.cursor..<positions.cursor
     let name = HTMLTag.name(in: literal, at: 0)
     if HTMLTag.isClosing(literal, at: 0) {
@@ -20,9 +21,21 @@ extension Renderer {
     return false
   }
 
+  /// What stands in an alternative text isn't visited.
+  mutating func reportHTML(below node: Node) {
+    var tags: [Node] = []
+    node.descendants { if $0.kind == .html { tags.append($0) } }
+    for tag in tags { _ = report(inlineHTML: tag) }
+  }
+
   mutating func report(htmlBlock node: Node) -> Bool {
     positions.enter(node)
     let literal = node.literal
+    if let comment = HTMLTag.unclosedComment(in: literal) {
+      let found = positions.find(Array(literal[comment...].prefix(4)), in: nil)
+      report(.unclosedComment(at: positions.span(found ?? positions.cursor..<positions.cursor)))
+      return false
+    }
     guard let start = HTMLTag.firstContent(in: literal) else { return false }
     let end = HTMLTag.end(in: literal, from: start)
     let line = literal[start..<end].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -30,9 +43,10 @@ extension Renderer {
     let isTag = literal[start] == UInt8(ascii: "<")
     let name = isTag ? HTMLTag.name(in: literal, at: start) : ""
     let tag = string(Bytes(rebasing: literal[start..<end].prefix(60)))
-    report(isTag
-      ? .rawHTMLBlock(at: positions.span(found), tag: tag, name: name)
-      : .textAfterComment(at: positions.span(found)))
+    report(
+      isTag
+        ? .rawHTMLBlock(at: positions.span(found), tag: tag, name: name)
+        : .textAfterComment(at: positions.span(found)))
     return false
   }
 }
@@ -52,6 +66,15 @@ enum HTMLTag {
   }
 
   static func isClosing(_ text: Bytes, at start: Int) -> Bool { text[checked: start + 1] == UInt8(ascii: "/") }
+
+  /// A comment at the start of a block that goes on to the end of the text.
+  static func unclosedComment(in text: Bytes) -> Int? {
+    guard let start = text.firstIndex(of: Array("<!--".utf8), in: 0..<text.count),
+      text[..<start].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+      text.firstIndex(of: Array("-->".utf8), in: start..<text.count) == nil
+    else { return nil }
+    return start
+  }
 
   /// The first byte of a block that is neither a comment nor white space.
   static func firstContent(in text: Bytes) -> Int? {
@@ -77,31 +100,5 @@ enum HTMLTag {
       return text.firstIndex(of: 0x0A, in: start..<text.count) ?? text.count
     }
     return text.firstIndex(of: UInt8(ascii: ">"), in: start..<text.count).map { $0 + 1 } ?? text.count
-  }
-
-  /// How to say in Markdown what the tag says.
-  static func replacement(for name: String) -> Wording? {
-    switch name {
-    case "br": Wording(thai: "ขึ้นบรรทัดใหม่ด้วยการเว้นวรรคสองครั้งหรือใส่ \\ ที่ท้ายบรรทัด",
-      english: "break a line with two spaces or a \\ at its end")
-    case "b", "strong": Wording(thai: "ตัวหนาเขียนว่า **ข้อความ**", english: "write **text** for bold")
-    case "i", "em": Wording(thai: "ตัวเอียงเขียนว่า *ข้อความ*", english: "write *text* for italics")
-    case "s", "del", "strike": Wording(thai: "ขีดฆ่าเขียนว่า ~~ข้อความ~~", english: "write ~~text~~ to strike text out")
-    case "a": Wording(thai: "ลิงก์เขียนว่า [ข้อความ](ที่อยู่)", english: "write [text](address) for a link")
-    case "img": Wording(thai: "รูปภาพเขียนว่า ![คำอธิบายภาพ](files/รูป.jpg)", english: "write ![description](files/image.jpg) for an image")
-    case "table", "thead", "tbody", "tr", "td", "th":
-      Wording(thai: "ตารางเขียนด้วยเส้น | คั่นช่อง และบรรทัด | --- | --- | ใต้หัวตาราง",
-        english: "write tables with | between cells and a line | --- | --- | under the header")
-    case "ul", "ol", "li":
-      Wording(thai: "รายการเขียนด้วย - หรือ ๑. ที่ต้นบรรทัด", english: "begin the lines of a list with - or 1.")
-    case "h1", "h2", "h3", "h4", "h5", "h6":
-      Wording(thai: "หัวข้อเขียนด้วย # นำหน้า", english: "begin a heading with #")
-    case "p": Wording(thai: "เว้นบรรทัดว่างหนึ่งบรรทัดระหว่างย่อหน้า", english: "leave an empty line between paragraphs")
-    case "hr": Wording(thai: "เส้นคั่นเขียนว่า ---", english: "write --- for a rule")
-    case "code": Wording(thai: "รหัสเขียนว่า `ข้อความ`", english: "write `text` for code")
-    case "pre": Wording(thai: "ข้อความตามรูปแบบเดิมเขียนระหว่าง ``` สองบรรทัด", english: "put preformatted text between two lines of ```")
-    case "blockquote": Wording(thai: "ข้อความอ้างอิงเขียนด้วย > ที่ต้นบรรทัด", english: "begin the lines of a quotation with >")
-    default: nil
-    }
   }
 }

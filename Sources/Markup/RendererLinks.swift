@@ -53,20 +53,39 @@ extension Renderer {
   }
 
   /// The parser may have read an entity in the address, or the pre-pass put spaces beside a mark: it is looked for by
-  /// what comes before these.
+  /// its first bytes that are none of these.
   private mutating func place(of address: Bytes) -> Range<Int> {
-    let plain = address.prefix { ![0x26, 0x2A, 0x5F, 0x7E, 0x3B].contains($0) }
-    guard let found = positions.find(Array(plain), in: nil) else { return positions.cursor..<positions.cursor }
-    guard plain.count < address.count else { return found }
-    return positions.text.bytes.withUnsafeBufferPointer { bytes in
-      let end = bytes[found.lowerBound...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "<") } ?? bytes.count
-      return found.lowerBound..<max(found.upperBound, min(end, found.lowerBound + address.count))
+    let isMark = { (byte: UInt8) in [0x26, 0x2A, 0x5F, 0x7E, 0x3B].contains(byte) }
+    let marks = address.prefix(while: isMark).count
+    let plain = address.dropFirst(marks).prefix { !isMark($0) }
+    guard let found = positions.find(Array(plain), in: nil) ?? positions.find(Array(plain.prefix(8)), in: nil) else {
+      return positions.cursor..<positions.cursor
+    }
+    let start = max(found.lowerBound - marks, 0)
+    return start..<max(found.upperBound, end(of: address, from: start))
+  }
+
+  /// Where an address ends in the text, whose letters stand there with the pre-pass's spaces in between, or are written
+  /// in another way: then it goes on to the next white space, though not far.
+  private func end(of address: Bytes, from start: Int) -> Int {
+    positions.text.bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      for byte in address {
+        while let marker, marker.stands(in: bytes, at: place) { place += Marker.length }
+        guard bytes[checked: place] == byte else {
+          let limit = min(bytes.count, place + 8 * address.count)
+          return bytes[place..<limit].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "<") } ?? limit
+        }
+        place += 1
+      }
+      return place
     }
   }
 
   mutating func print(image node: Node) -> Bool {
     let span = span(of: node, isImage: true)
     let text = plainText(of: node)
+    reportHTML(below: node)
     let address = string(node.url)
     switch withoutMarkers(node.url, Address.verdict) {
     case .external: report(.externalImage(at: span, address: address))
@@ -129,12 +148,16 @@ extension Renderer {
   // MARK: Links that are none
 
   /// `[ก](ข ค.pdf)` is no link, since an address ends at a space: CommonMark prints it as it stands and says nothing.
+  ///
+  /// Each byte of the text and of its source is looked at once.
   mutating func reportFailedLinks(in text: Bytes) {
     var from = 0
+    var sourceFrom = positions.cursor
     while let found = text.firstIndex(of: [0x5D, 0x28], in: from..<text.count) {
+      let hasOpening = text.firstIndex(of: UInt8(ascii: "["), in: from..<found) != nil
       from = found + 2
-      guard text[..<found].contains(UInt8(ascii: "[")), let end = endOfAddress(text, from: from) else { continue }
-      reportFailedLink(Bytes(rebasing: text[from..<end]))
+      guard hasOpening, let end = endOfAddress(text, from: from) else { continue }
+      reportFailedLink(Bytes(rebasing: text[found + 2..<end]), from: &sourceFrom)
       from = end
     }
   }
@@ -143,6 +166,7 @@ extension Renderer {
     var depth = 0
     for index in start..<text.count {
       if text[index] == UInt8(ascii: "(") { depth += 1 }
+      if text[index] == UInt8(ascii: "]"), text[checked: index + 1] == UInt8(ascii: "(") { return nil }
       guard text[index] == UInt8(ascii: ")") else { continue }
       if depth == 0 { return index }
       depth -= 1
@@ -150,20 +174,28 @@ extension Renderer {
     return nil
   }
 
-  private mutating func reportFailedLink(_ bytes: Bytes) {
-    let written = string(bytes)
-    guard written.contains(" "), !written.hasPrefix("<"), looksLikePath(written) else { return }
+  private mutating func reportFailedLink(_ bytes: Bytes, from start: inout Int) {
+    guard bytes.firstIndex(of: 0x20, in: 0..<bytes.count) != nil, bytes.first != UInt8(ascii: "<"), looksLikePath(bytes)
+    else { return }
     let needle = Array("](".utf8) + Array(bytes) + [0x29]
-    let cursor = positions.cursor
-    guard let found = positions.find(needle, in: nil) else { return }
-    positions.move(to: cursor)
-    if found.lowerBound > 0, positions.text.bytes[found.lowerBound - 1] == UInt8(ascii: "\\") { return }
+    guard let found = positions.firstRange(of: needle, from: start), !isEscaped(start..<found.lowerBound)
+    else { return }
+    start = found.upperBound
     let span = positions.span(found.lowerBound + 2..<found.upperBound - 1)
-    report(.linkSpace(at: span, address: written))
+    report(.linkSpace(at: span, address: string(bytes)))
+  }
+
+  /// Whether one of the square brackets around the text that ends a range was escaped.
+  private func isEscaped(_ range: Range<Int>) -> Bool {
+    let bytes = positions.text.bytes
+    guard let open = bytes[range].lastIndex(of: UInt8(ascii: "[")), bytes[range].last != UInt8(ascii: "\\") else {
+      return true
+    }
+    return open > 0 && bytes[open - 1] == UInt8(ascii: "\\")
   }
 
   /// A remark in brackets after a word in square ones is no address; a dot, a slash or `#` makes it one.
-  private func looksLikePath(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+  private func looksLikePath(_ text: Bytes) -> Bool {
+    text.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
   }
 }

@@ -6,6 +6,8 @@ struct ListState {
   let isTight: Bool
   /// Whether its markers are printed as text, since `<ol>` can't make them: Thai digits, brackets.
   var isMarked = false
+  /// Whether every number is a plain `1.`: Markdown's own way to leave the counting to the list.
+  var countsItself = false
   var items: [Item] = []
   var index = 0
   /// What stands before the text of the item that was just opened, as HTML.
@@ -22,10 +24,9 @@ struct ListState {
 
 /// Lists print the numbers that the author wrote, wrong ones too: other texts refer to them.
 ///
-/// Numbers as `<ol>` makes them (`1.`) are left to it, with `value` where the count is broken: readers hear a list with
-/// its numbers. All other markers, `(๑)` and its like, are text in a `<span class="marker">` of an `<ol class="marked">`
-/// that the stylesheet gives no markers of its own: so they are copied, found and printed as they stand in the
-/// original, and a screen reader that is told of a numbered list by `value` reads the marker once, as text.
+/// Numbers as `<ol>` makes them (`1.`) are left to it, with `value` where the count is broken. All other markers, `(๑)`
+/// and its like, are text in a `<span class="marker">`, and the stylesheet gives `ol.marked` no markers of its own: so
+/// they are found, copied and printed as they stand in the original, and a screen reader says each of them once.
 extension Renderer {
   mutating func open(list node: Node) -> Bool {
     var list = ListState(isOrdered: node.isOrderedList, isTight: node.isTightList)
@@ -36,7 +37,8 @@ extension Renderer {
         item = current.next
       }
       list.isMarked = list.items.contains { !$0.marker.isPlain }
-      reportNumbering(list.items)
+      list.countsItself = !list.isMarked && list.items.allSatisfy { $0.marker.number == 1 }
+      if !list.countsItself { reportNumbering(list.items) }
     }
     append(list.isOrdered ? list.isMarked ? "<ol class=\"marked\">\n" : "<ol>\n" : "<ul>\n")
     lists.append(list)
@@ -59,7 +61,8 @@ extension Renderer {
       }
     }
     return positions.text.bytes.withUnsafeBufferPointer { bytes in
-      let found = ListMarker.numbered(in: bytes, at: place)
+      let found =
+        ListMarker.numbered(in: bytes, at: place)
         ?? ListMarker(number: 1, length: 0, isPlain: true, hasBracket: false)
       return .init(marker: found, text: Array(bytes[place..<place + found.length]), skip: 0, place: place)
     }
@@ -90,7 +93,7 @@ extension Renderer {
     let item = lists[last].items[index]
     lists[last].index += 1
     let expected = index > 0 ? (lists[last].items[index - 1].marker.number ?? 0) + 1 : 1
-    if let number = item.marker.number, number != expected {
+    if let number = item.marker.number, number != expected, !lists[last].countsItself {
       append(" value=\"")
       append(number)
       append("\"")

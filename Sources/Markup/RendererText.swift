@@ -134,8 +134,9 @@ extension Renderer {
   @discardableResult
   mutating func record(_ node: Node) -> Heading {
     let text = plainText(of: node)
+    let level = min(max(node.headingLevel + options.headingShift, 1), 6)
     let heading = Heading(
-      level: min(max(node.headingLevel + options.headingShift, 1), 6), id: identifiers.identifier(for: text), text: text,
+      level: level, id: identifiers.identifier(for: text), text: text,
       span: positions.span(positions.range(of: node) ?? positions.cursor..<positions.cursor))
     result.headings.append(heading)
     return heading

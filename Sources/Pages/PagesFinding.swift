@@ -7,7 +7,6 @@ package enum PagesFinding: String, FindingID {
   case addressReserved = "address/reserved"
   case aliasForm = "address/alias-form"
   case linkEmpty = "link/empty"
-  case linkBackslash = "link/backslash"
   case linkDots = "link/dots"
   case linkSlash = "link/slash"
   case linkUnknown = "link/unknown"

@@ -12,9 +12,10 @@ extension Diagnostic {
         Wording(
           thai: "มีไฟล์ชื่อใกล้เคียงคือ templates/\(near).mustache หากพิมพ์ชื่อไฟล์ผิดให้เปลี่ยนชื่อ",
           english: "There is a templates/\(near).mustache; rename it if that is the one.")
-      } ?? Wording(
-        thai: "คัดลอกไฟล์นี้จากแม่แบบที่มากับโปรแกรม",
-        english: "Copy the file from the templates that come with the program."))
+      }
+        ?? Wording(
+          thai: "คัดลอกไฟล์นี้จากแม่แบบที่มากับโปรแกรม",
+          english: "Copy the file from the templates that come with the program."))
   }
 
   static func unknownName(_ path: Path, part: Int, known: [String], at span: Span) -> Diagnostic {
@@ -27,8 +28,9 @@ extension Diagnostic {
       TemplateFinding.unknownName, at: span,
       Wording(
         thai: "ไม่มีข้อมูลชื่อ `\(name)` ให้ใช้ตรงนี้", english: "There is no value named `\(name)` here."),
-      hint: suggestion(mended, known: known) ?? Wording(
-        thai: "ลบแท็กนี้ เพราะตรงนี้ไม่มีข้อมูลใดให้ใช้", english: "Take the tag out: there are no values here at all."))
+      hint: suggestion(mended, known: known)
+        ?? Wording(
+          thai: "ลบแท็กนี้ เพราะตรงนี้ไม่มีข้อมูลใดให้ใช้", english: "Take the tag out: there are no values here at all."))
   }
 
   static func unknownPartial(_ name: String, nearest: String?, at span: Span) -> Diagnostic {
@@ -38,9 +40,10 @@ extension Diagnostic {
       Wording(
         thai: "ไม่มีแม่แบบ `\(name)` (templates/\(name).mustache)",
         english: "There is no template `\(name)` (templates/\(name).mustache)."),
-      hint: suggestion(nearest, known: []) ?? Wording(
-        thai: "สร้างไฟล์ templates/\(name).mustache หรือลบแท็กนี้",
-        english: "Make templates/\(name).mustache, or take the tag out."))
+      hint: suggestion(nearest, known: [])
+        ?? Wording(
+          thai: "สร้างไฟล์ templates/\(name).mustache หรือลบแท็กนี้",
+          english: "Make templates/\(name).mustache, or take the tag out."))
   }
 
   static func unknownBlock(_ name: String, parent: String, known: [String], at span: Span) -> Diagnostic {
@@ -49,11 +52,12 @@ extension Diagnostic {
       Wording(
         thai: "แม่แบบหลัก `\(parent)` ไม่มีบล็อก `\(shortened(name))` เนื้อหานี้จึงจะไม่ปรากฏที่ใด",
         english: "The parent `\(parent)` has no block `\(shortened(name))`, so this would be shown nowhere."),
-      hint: suggestion(nearest(to: name, among: known), known: known) ?? Wording(
-        thai: "เติม `{{$\(shortened(name))}}{{/\(shortened(name))}}` ใน templates/\(parent).mustache "
-          + "(บล็อกในแม่แบบย่อย `{{>…}}` เขียนแทนไม่ได้)",
-        english: "Add `{{$\(shortened(name))}}{{/\(shortened(name))}}` to templates/\(parent).mustache; "
-          + "blocks in its partials, `{{>…}}`, can't be overridden."))
+      hint: suggestion(nearest(to: name, among: known), known: known)
+        ?? Wording(
+          thai: "เติม `{{$\(shortened(name))}}{{/\(shortened(name))}}` ใน templates/\(parent).mustache "
+            + "(บล็อกในแม่แบบย่อย `{{>…}}` เขียนแทนไม่ได้)",
+          english: "Add `{{$\(shortened(name))}}{{/\(shortened(name))}}` to templates/\(parent).mustache; "
+            + "blocks in its partials, `{{>…}}`, can't be overridden."))
   }
 
   static func notAnObject(_ path: Path, part: Int, _ kind: Kind, at span: Span) -> Diagnostic {

@@ -52,7 +52,8 @@ enum CalendarVocabulary {
     by: { scalar(in: $0.parts[0][...], at: 0).scalar })
 
   /// The names that a misspelt word is compared with.
-  static let names: [String] = MonthNames.thai + Weekday.allCases.map { "วัน" + $0.thaiName }
+  static let names: [String] =
+    MonthNames.thai + Weekday.allCases.map { "วัน" + $0.thaiName }
     + ["ปีงบประมาณ", "ประจำปีงบประมาณ", "ไตรมาส", "ตั้งแต่", "ระหว่าง"] + MonthNames.english
 
   private static let spokenMonths = [
@@ -70,10 +71,11 @@ enum CalendarVocabulary {
       }
   }
 
-  private static let weekdays: [CalendarVocable] = Weekday.allCases.flatMap { day in
-    [day.thaiName, "วัน" + day.thaiName, day.englishName.lowercased(), String(day.englishName.lowercased().prefix(3))]
-      .map { CalendarVocable($0, .weekday(day)) }
-  } + [CalendarVocable("พฤหัส", .weekday(.thursday)), CalendarVocable("วันพฤหัส", .weekday(.thursday))]
+  private static let weekdays: [CalendarVocable] =
+    Weekday.allCases.flatMap { day in
+      [day.thaiName, "วัน" + day.thaiName, day.englishName.lowercased(), String(day.englishName.lowercased().prefix(3))]
+        .map { CalendarVocable($0, .weekday(day)) }
+    } + [CalendarVocable("พฤหัส", .weekday(.thursday)), CalendarVocable("วันพฤหัส", .weekday(.thursday))]
 
   private static let others: [CalendarVocable] = otherWords.map { CalendarVocable($0.0, $0.1) }
 

@@ -124,7 +124,8 @@ private struct CodeReader {
     let (number, _) = try number(scalars, allowingO: false, .question)
     let isLetterLike = digitValue(first.scalar) == 1
     let likeLetter: QuestionCode.Survey = first.scalar == "1" ? .internal : .external
-    let asLetter = isLetterLike && number >= 100
+    let asLetter =
+      isLetterLike && number >= 100
       ? try QuestionCode(likeLetter, self.number(scalars.dropFirst(), allowingO: false, .question).number) : nil
     if let asLetter, survey == nil || survey == likeLetter { return Reading(asLetter, .mended(from: text)) }
     guard let survey, let code = QuestionCode(survey, number) else { throw .questionWithoutLetter(range, text) }

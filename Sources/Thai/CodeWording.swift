@@ -13,9 +13,10 @@ enum CodeKind {
 
   var example: Wording {
     switch self {
-    case .item: Wording(
-      thai: "เขียนเช่น O2 หรือของปีอื่น 2565/O10",
-      english: "Write, for example, O2, or 2565/O10 of another year.")
+    case .item:
+      Wording(
+        thai: "เขียนเช่น O2 หรือของปีอื่น 2565/O10",
+        english: "Write, for example, O2, or 2565/O10 of another year.")
     case .question: Wording(thai: "เขียนเช่น e6 หรือ i10", english: "Write, for example, e6 or i10.")
     }
   }

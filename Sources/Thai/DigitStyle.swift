@@ -43,7 +43,8 @@ package enum DigitStyle: String, Sendable, CaseIterable {
     var index = 0
     while index < bytes.count {
       if bytes[index] == 0xE0, index + 2 < bytes.count, bytes[index + 1] == 0xB9,
-        (0x90...0x99).contains(bytes[index + 2]) {
+        (0x90...0x99).contains(bytes[index + 2])
+      {
         result.append(bytes[index + 2] - 0x60)
         index += 3
       } else {

@@ -27,7 +27,8 @@ package struct ThaiSortKey: Sendable, Hashable, Comparable {
         index += 1
       }
     }
-    weights = collation.primary + [0] + collation.marks + [0] + collation.variants + [0]
+    weights =
+      collation.primary + [0] + collation.marks + [0] + collation.variants + [0]
       + text.unicodeScalars.map(\.value)
   }
 
@@ -43,7 +44,8 @@ package struct ThaiSortKey: Sendable, Hashable, Comparable {
       if scalar == "\u{0E32}", joined.last == "\u{0E4D}" {
         joined[joined.count - 1] = "\u{0E33}"
       } else if scalar == "\u{0E32}", joined.count > 1, joined[joined.count - 2] == "\u{0E4D}",
-        joined.last.map(isThaiMark) == true {
+        joined.last.map(isThaiMark) == true
+      {
         joined.remove(at: joined.count - 2)
         joined.append("\u{0E33}")
       } else {

@@ -37,7 +37,8 @@ struct PageLinksTests {
   @Test func findsMissingAnchorsAcrossPages() {
     let pages = [
       links("<h1 id=\"หนึ่ง\">", at: "/2568/oit/"),
-      links("<a href=\"../#%E0%B8%AB%E0%B8%99%E0%B8%B6%E0%B9%88%E0%B8%87\">x</a><a href='../#สอง'>y</a><a href=#z>z</a>"),
+      links(
+        "<a href=\"../#%E0%B8%AB%E0%B8%99%E0%B8%B6%E0%B9%88%E0%B8%87\">x</a><a href='../#สอง'>y</a><a href=#z>z</a>"),
     ]
     let audit = LinkAudit(pages, addresses: [])
     #expect(audit.problems.map(\.page) == [1])

@@ -42,7 +42,8 @@ struct DaysAndRulesTests {
     let site = try TemporarySite([
       "content/pages/a.md": "---\ntitle: ร่างที่หนึ่ง\ndraft: true\n---\n",
       "content/news/2568-03-01-a.md": "---\ntitle: ร่างที่สอง\ndraft: ใช่\n---\n",
-      "content/2568/oit/o01.md": "---\nitem: O1\nupdated: 2568-03-01\nowner: palad\ndraft: true\nexplanation: ร่างที่สาม\n---\n",
+      "content/2568/oit/o01.md":
+        "---\nitem: O1\nupdated: 2568-03-01\nowner: palad\ndraft: true\nexplanation: ร่างที่สาม\n---\n",
     ])
     #expect(try await site.run().findings.isEmpty)
     for (path, bytes) in try site.files(below: "public") {

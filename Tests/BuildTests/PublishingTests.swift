@@ -125,7 +125,10 @@ struct PublishingTests {
       atPath: site.url("public/about").path, withDestinationPath: site.url("elsewhere").path)
     try site.write("---\ntitle: เกี่ยวกับเทศบาล\n---\nแก้ไข\n", to: "content/pages/about/index.md")
     #expect(try await site.run().ids == ["output/foreign-file"])
-    #expect(try site.files(below: "elsewhere").mapValues { String(decoding: $0, as: UTF8.self) } == ["index.html": "นอกเว็บไซต์"])
+    #expect(
+      try site.files(below: "elsewhere").mapValues { String(decoding: $0, as: UTF8.self) } == [
+        "index.html": "นอกเว็บไซต์"
+      ])
   }
 
   @Test func refusesALinkAlsoWhenTheRightBytesLieBehindIt() async throws {
@@ -150,7 +153,8 @@ struct PublishingTests {
   }
 
   @Test(arguments: [
-    "{", "[]", #"{"version": 2, "files": []}"#, #"{"version": 1, "files": [{"path": "../x", "sha256": "a", "size": 1}]}"#,
+    "{", "[]", #"{"version": 2, "files": []}"#,
+    #"{"version": 1, "files": [{"path": "../x", "sha256": "a", "size": 1}]}"#,
     #"{"version": 1, "files": [{"path": "/etc/x", "sha256": "a", "size": 1}]}"#,
     #"{"version": 1, "files": [{"path": "a/../../x", "sha256": "a", "size": 1}]}"#, "",
   ])

@@ -91,11 +91,14 @@ struct RandomEdits {
   private mutating func text(_ name: String, _ path: String) -> String {
     guard path.hasSuffix(".md") else { return "\(generator.number(below: 3))\n" }
     let isPage = path.contains("/pages/")
-    let keys = ["", "draft: true\n", isPage ? "order: 2\n" : "unit: palad\n", isPage ? "aliases: [/old/\(name)/]\n" : ""]
+    let keys = [
+      "", "draft: true\n", isPage ? "order: 2\n" : "unit: palad\n", isPage ? "aliases: [/old/\(name)/]\n" : "",
+    ]
     let bodies = [
       "ก\n", "[ก](pages/about/index.md)\n", "## หัวข้อ\n\n[ข](#หัวข้อ)\n", "๑. ก\n๒. ข\n", "", "[ค](files/2568/o01.pdf)\n",
     ]
     let key = keys[generator.number(below: keys.count)]
-    return "---\ntitle: เรื่องที่ \(generator.number(below: 5))\n\(key)---\n\(bodies[generator.number(below: bodies.count)])"
+    return
+      "---\ntitle: เรื่องที่ \(generator.number(below: 5))\n\(key)---\n\(bodies[generator.number(below: bodies.count)])"
   }
 }

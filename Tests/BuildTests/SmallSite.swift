@@ -6,19 +6,19 @@ extension TemporarySite {
   static func withEveryKind() throws -> TemporarySite {
     try TemporarySite([
       "content/2568/oit/o01.md": """
-        ---
-        item: O1
-        updated: 14 มีนาคม 2568
-        owner: palad
-        elements: {1: body, 2: documents}
-        documents:
-          - {file: files/2568/o01.pdf, title: แผนผัง, elements: [2]}
-        ---
-        ## โครงสร้าง
+      ---
+      item: O1
+      updated: 14 มีนาคม 2568
+      owner: palad
+      elements: {1: body, 2: documents}
+      documents:
+        - {file: files/2568/o01.pdf, title: แผนผัง, elements: [2]}
+      ---
+      ## โครงสร้าง
 
-        ดู [หน้าแรก](/) และ [ประวัติ](pages/about/history.md#ที่ตั้ง)
+      ดู [หน้าแรก](/) และ [ประวัติ](pages/about/history.md#ที่ตั้ง)
 
-        """,
+      """,
       "content/news/2568-01-15-water.md": "---\ntitle: แจ้งหยุดจ่ายน้ำ\nunit: palad\n---\nวันพุธ\n",
       "content/news/2568-02-20-market.md": "---\ntitle: เปิดตลาดสด\naliases: [/old/market/]\n---\nทุกวัน\n",
       "content/pages/about/index.md": "---\ntitle: เกี่ยวกับเทศบาล\n---\n[แผนผัง](files/2568/o01.pdf)\n",
@@ -46,8 +46,9 @@ extension TemporarySite {
   func folders(below path: String) throws -> Set<String> {
     let root = url(path)
     let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    return try Set(names.filter { name in
-      try root.appending(path: name).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
-    })
+    return try Set(
+      names.filter { name in
+        try root.appending(path: name).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
+      })
   }
 }

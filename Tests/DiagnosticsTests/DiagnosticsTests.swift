@@ -59,7 +59,8 @@ struct PrintingTests {
     let text = MarkedText(marked)
     let source = text.source(path: "content/a.md")
     return Diagnostic(
-      SampleFinding.wrong, at: source.span(text.places[0]..<text.places[1]), Wording(thai: "ไม่ถูก", english: "not right"),
+      SampleFinding.wrong, at: source.span(text.places[0]..<text.places[1]),
+      Wording(thai: "ไม่ถูก", english: "not right"),
       notes: [.init(at: nil, Wording(thai: "ดูนี่", english: "see this"))], hint: Wording(thai: "แก้", english: "mend"))
   }
 
@@ -127,7 +128,8 @@ struct PrintingTests {
   }
 
   @Test func longLinesAreCutAroundTheSpan() {
-    let source = Source(path: "a", text: String(repeating: "x", count: 100_000) + "!" + String(repeating: "y", count: 100_000))
+    let source = Source(
+      path: "a", text: String(repeating: "x", count: 100_000) + "!" + String(repeating: "y", count: 100_000))
     let finding = Diagnostic(SampleFinding.wrong, at: source.span(100_000..<100_001), Wording(thai: "ก", english: "x"))
     let lines = DiagnosticReport([finding], language: .english).text(.human).split(separator: "\n")
     #expect(lines.allSatisfy { $0.count < 200 })

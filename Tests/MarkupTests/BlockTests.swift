@@ -27,7 +27,8 @@ struct BlockTests {
   @Test(arguments: ["ตาราง: รายได้ **ปี**\n\n", "Table: รายได้ **ปี**\n\n", "ตาราง: รายได้ **ปี**\n", "ตาราง:รายได้ **ปี**\n"])
   func aLineBeforeATableIsItsCaption(caption: String) {
     let html = Rendering.html("ก่อน\n\n" + caption + "| ก |\n|---|\n| ข |")
-    #expect(html.contains("<p>ก่อน</p>\n<div class=\"table-scroll\" role=\"region\" aria-label=\"รายได้ ปี\" tabindex=\"0\">"))
+    #expect(
+      html.contains("<p>ก่อน</p>\n<div class=\"table-scroll\" role=\"region\" aria-label=\"รายได้ ปี\" tabindex=\"0\">"))
     #expect(html.contains("<table>\n<caption>รายได้ <strong>ปี</strong></caption>\n<thead>"))
   }
 
@@ -51,16 +52,21 @@ struct BlockTests {
 
   @Test func footnotesHavePrefixedIdsAndABackLinkForEachReference() {
     let html = Rendering.block("ก[^a] ข[^b] ค[^a]\n\n[^a]: หนึ่ง\n\n[^b]: สอง\n\n[^c]: ไม่ใช้") { $0.idPrefix = "p-" }.text
-    #expect(html.contains(##"<sup class="footnote-ref"><a href="#p-fn_1" id="p-fnref_1" role="doc-noteref">1</a></sup>"##))
+    #expect(
+      html.contains(##"<sup class="footnote-ref"><a href="#p-fn_1" id="p-fnref_1" role="doc-noteref">1</a></sup>"##))
     #expect(html.contains(##"<a href="#p-fn_1" id="p-fnref_1_2" role="doc-noteref">1</a>"##))
-    #expect(html.contains("<section class=\"footnotes\" aria-labelledby=\"p-footnotes_\">\n<h2 id=\"p-footnotes_\">เชิงอรรถ</h2>"))
+    #expect(
+      html.contains(
+        "<section class=\"footnotes\" aria-labelledby=\"p-footnotes_\">\n<h2 id=\"p-footnotes_\">เชิงอรรถ</h2>"))
     #expect(html.contains(##"href="#p-fnref_1_2" aria-label="กลับไปที่เนื้อหา 1-2">↩<sup>2</sup></a></p>"##))
     #expect(html.contains(##"href="#p-fnref_2" aria-label="กลับไปที่เนื้อหา 2">↩</a></p>"##))
     #expect(!html.contains("ไม่ใช้"))
   }
 
   @Test func codeBlocksNameTheirLanguage() {
-    #expect(Rendering.html("```swift x\na < b\n```") == "<pre tabindex=\"0\"><code class=\"language-swift\">a &lt; b\n</code></pre>\n")
+    #expect(
+      Rendering.html("```swift x\na < b\n```")
+        == "<pre tabindex=\"0\"><code class=\"language-swift\">a &lt; b\n</code></pre>\n")
     #expect(Rendering.html("```\"><b>\nx\n```").contains("class=\"language-&quot;&gt;&lt;b&gt;\""))
   }
 
@@ -88,13 +94,14 @@ struct BlockTests {
     let marked = MarkedText("๑. ก\n\n1️⃣## ข **\"ค\"**ง2️⃣\n\nจ")
     let rendered = Rendering.block(marked.source())
     let heading = try #require(rendered.headings.first)
-    #expect(heading.span.range == marked.offsets["1️⃣"]! ..< marked.offsets["2️⃣"]!)
+    #expect(heading.span.range == marked.offsets["1️⃣"]!..<marked.offsets["2️⃣"]!)
     #expect((heading.level, heading.text) == (3, "ข \"ค\"ง"))
     #expect(Rendering.headings(marked.text).map(\.text) == [heading.text])
   }
 
   @Test(arguments: [
-    ("ก 1️⃣<b>2️⃣ข</b> ค", "<p>ก ข ค</p>\n", "**"), ("ก1️⃣<br>2️⃣ข", "<p>กข</p>\n", "\\"), ("ก\n  ข 1️⃣<a href=\"x\">2️⃣ค</a>", "<p>กข ค</p>\n", "["),
+    ("ก 1️⃣<b>2️⃣ข</b> ค", "<p>ก ข ค</p>\n", "**"), ("ก1️⃣<br>2️⃣ข", "<p>กข</p>\n", "\\"),
+    ("ก\n  ข 1️⃣<a href=\"x\">2️⃣ค</a>", "<p>กข ค</p>\n", "["),
     ("1️⃣<div>2️⃣\nก\n</div>\n\nข", "<p>ข</p>\n", "แม่แบบ"), ("> - ก\n>   1️⃣<span>2️⃣ข</span>", nil, "แม่แบบ"),
     ("<!-- ก -->\n1️⃣<table>2️⃣", "", "|"), ("| ก |\n|---|\n| **\"ก\"**ข 1️⃣<u>2️⃣ค</u> |", nil, "แม่แบบ"),
     ("1️⃣<script>2️⃣alert(1)</script>", "", "แม่แบบ"), ("ก\n`x\ny` 1️⃣<i>2️⃣z</i>", nil, "*"), ("ก 1️⃣</b>2️⃣", "<p>ก </p>\n", "**"),
@@ -131,7 +138,7 @@ struct BlockTests {
     }
     let rendered = Markup.block(
       MappedText(bytes: bytes, source: source, pieces: pieces), options: .init(), resolve: Rendering.same)
-    #expect(rendered.findings.first?.span?.range == marked.offsets["1️⃣"]! ..< marked.offsets["2️⃣"]!)
+    #expect(rendered.findings.first?.span?.range == marked.offsets["1️⃣"]!..<marked.offsets["2️⃣"]!)
   }
 
   @Test func theSummaryIsProse() {

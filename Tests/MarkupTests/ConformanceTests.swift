@@ -54,8 +54,13 @@ struct ConformanceTests {
     #expect(examples.count == 11)
     for example in examples {
       let ours = Rendering.block(example.markdown) { $0.additions = false }.text
-      #expect(ours == example.html.replacing("&quot;", with: "\""), "example \(example.example)")
+      #expect(ours == Self.withoutFTP(example.html), "example \(example.example)")
     }
+  }
+
+  /// A scheme of the specification that we don't link; and quotes need no escape in text.
+  private static func withoutFTP(_ html: String) -> String {
+    html.replacing(#/<a href="(ftp:[^"]*)">[^<]*</a>/#) { $0.1 }.replacing("&quot;", with: "\"")
   }
 
   private static func referenceHTML(_ example: Example) -> String {

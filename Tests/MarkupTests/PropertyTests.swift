@@ -15,8 +15,10 @@ struct PropertyTests {
   }
 
   static let parts = [
-    "ก", "ข้อ", "\"", "**", "*", "_", "~~", "`", "```\n", "[", "](", ")", "![", "<b>", "</b>", "<", ">", "&", "&amp;", "\\", "\n", "\n\n", "๑. ",
-    "(๒) ", "-", "- ", "1. ", "> ", "# ", "| ", "|-|-|\n", "https://a.th", "www.a.th", "a@b.th", "[^1]", "\n[^1]: ", "[r]: /x\n", "\u{205F}", "\t",
+    "ก", "ข้อ", "\"", "**", "*", "_", "~~", "`", "```\n", "[", "](", ")", "![", "<b>", "</b>", "<", ">", "&", "&amp;",
+    "\\", "\n", "\n\n", "๑. ",
+    "(๒) ", "-", "- ", "1. ", "> ", "# ", "| ", "|-|-|\n", "https://a.th", "www.a.th", "a@b.th", "[^1]", "\n[^1]: ",
+    "[r]: /x\n", "\u{205F}", "\t",
     "    ", "\r\n", "\0", "<!--", "-->", "ตาราง: ", "[ ] ", "javascript:", "%5C", " ", "'", "\u{1680}", "x.pdf",
   ]
 
@@ -38,7 +40,9 @@ struct PropertyTests {
   @Test func randomBytesSurvive() {
     var generator = Generator(state: 7)
     for _ in 0..<500 {
-      let bytes = (0..<Int.random(in: 0...400, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let bytes = (0..<Int.random(in: 0...400, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
       let rendered = Rendering.block(Source(path: "random", bytes: bytes))
       #expect(rendered.findings.allSatisfy { ($0.span?.range.upperBound ?? 0) <= bytes.count })
     }
@@ -47,7 +51,8 @@ struct PropertyTests {
   @Test func textWithoutMarksIsPrintedWhole() {
     for seed in 0..<300 {
       var generator = Generator(state: UInt64(seed))
-      let text = (0..<20).map { _ in ["ก", "ข ", "a", "<", "&", "\"", "๒", " "].randomElement(using: &generator) ?? "" }.joined()
+      let text = (0..<20).map { _ in ["ก", "ข ", "a", "<", "&", "\"", "๒", " "].randomElement(using: &generator) ?? "" }
+        .joined()
         .split(separator: " ").joined(separator: " ")
       let escaped = text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
         .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
@@ -78,7 +83,8 @@ struct PropertyTests {
     var open: [Substring] = []
     let voids: Set<Substring> = ["br", "hr", "img"]
     let known: Set<Substring> = [
-      "p", "a", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
+      "p", "a", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr",
+      "th", "td",
       "caption", "div", "span", "section", "sup", "h1", "h2", "h3", "h4", "h5", "h6",
     ]
     for piece in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
@@ -93,7 +99,11 @@ struct PropertyTests {
       } else if !voids.contains(name) {
         return "unknown tag \(tag)"
       }
-      if tag.contains("javascript:") || tag.contains(" on") || tag.contains(" style") { return "unsafe \(tag)" }
+      if tag.contains("href=\"javascript:") || tag.contains("src=\"javascript:") || tag.contains(" on")
+        || tag.contains(" style")
+      {
+        return "unsafe \(tag)"
+      }
     }
     return open.isEmpty ? nil : "\(open) not closed"
   }

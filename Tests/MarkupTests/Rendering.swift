@@ -19,7 +19,9 @@ enum Rendering {
     return block(Source(path: "test", text: text), options, resolve: resolve)
   }
 
-  static func block(_ source: Source, _ options: MarkupOptions = .init(), resolve: LinkResolver = same) -> RenderedMarkup {
+  static func block(_ source: Source, _ options: MarkupOptions = .init(), resolve: LinkResolver = same)
+    -> RenderedMarkup
+  {
     _ = isPrepared
     return Markup.block(MappedText(0..<source.bytes.count, of: source), options: options, resolve: resolve)
   }

@@ -86,7 +86,9 @@ struct RobustnessTests {
       {{=<% %>=}}<%={{ }}=%>{{{body}}}{{&body}}{{^isNew}}{{.}}{{owner.name}}{{/isNew}}
       """.utf8)
     let others = ["entry": "{{title}}\n", "base": "x\n  {{$a}}\n  {{/a}}\n"]
-    let pieces = ["{{", "}}", "{{{", "}}}", "{{#", "{{/", "{{$a}}", "{{/a}}", "{{<base}}", "\n", " ", "{{=", "=}}", "."]
+    let pieces = [
+      "{{", "}}", "{{{", "}}}", "{{#", "{{/", "{{$a}}", "{{/a}}", "{{<base}}", "\n", " ", "{{=", "=}}", ".",
+    ]
     var generator = SeededGenerator(state: 7)
     var compiledSets = 0
     for _ in 0..<3_000 {

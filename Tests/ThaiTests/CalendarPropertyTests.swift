@@ -139,24 +139,26 @@ extension CalendarPropertyTests {
   private static func spelling(of date: CalendarDate, _ random: inout SeededGenerator) -> String {
     let (day, month) = ("\(date.day)", "\(date.month)")
     let padded = (day.count < 2 ? "0" + day : day, month.count < 2 ? "0" + month : month)
-    let text = switch random.number(0...4) {
-    case 0: date.isoText
-    case 1: "\(date.buddhistYear)-\(padded.1)-\(padded.0)"
-    case 2: "\(day)/\(month)/\(year(date.year, &random, short: true))"
-    case 3: "\(padded.0)/\(padded.1)/\(date.buddhistYear)"
-    default:
-      (random.flip() ? "วัน\(date.weekday.thaiName)" : "") + random.pick("", "วันที่ ", "ที่ ") + day + gap(&random)
-        + random.pick("", "เดือน") + named(date.calendarMonth, &random)
-    }
+    let text =
+      switch random.number(0...4) {
+      case 0: date.isoText
+      case 1: "\(date.buddhistYear)-\(padded.1)-\(padded.0)"
+      case 2: "\(day)/\(month)/\(year(date.year, &random, short: true))"
+      case 3: "\(padded.0)/\(padded.1)/\(date.buddhistYear)"
+      default:
+        (random.flip() ? "วัน\(date.weekday.thaiName)" : "") + random.pick("", "วันที่ ", "ที่ ") + day + gap(&random)
+          + random.pick("", "เดือน") + named(date.calendarMonth, &random)
+      }
     return mixedDigits(text, &random)
   }
 
   private static func spelling(of month: CalendarMonth, _ random: inout SeededGenerator) -> String {
-    let text = switch random.number(0...3) {
-    case 0: "\(month.month)/\(month.buddhistYear)"
-    case 1: "\(month.buddhistYear)-\(month.month < 10 ? "0" : "")\(month.month)"
-    default: random.pick("", "เดือน", "เดือน ") + named(month, &random)
-    }
+    let text =
+      switch random.number(0...3) {
+      case 0: "\(month.month)/\(month.buddhistYear)"
+      case 1: "\(month.buddhistYear)-\(month.month < 10 ? "0" : "")\(month.month)"
+      default: random.pick("", "เดือน", "เดือน ") + named(month, &random)
+      }
     return mixedDigits(text, &random)
   }
 

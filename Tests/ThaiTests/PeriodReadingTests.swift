@@ -104,13 +104,14 @@ import Thai
     #expect(span.first.isoText == first && span.last.isoText == last)
   }
 
-  @Test(arguments: [
-    ("มี.ค. 2568 – ต.ค. 2567", .reversed), ("31 มี.ค. 68 – 1 มี.ค. 68", .reversed), ("ต.ค. – มี.ค. 2568", .ambiguous),
-    ("ต.ค. – มี.ค.", .incomplete), ("ต.ค. 2567 –", .incomplete), ("1-15", .incomplete), ("2568", .unreadable),
-    ("10-12/2567", .ambiguous), ("6 เดือน", .ambiguous), ("6m", .incomplete),
-    ("ต.ค. 2567 – มี.ค. 2568 – ก.ย. 2568", .unreadable),
-    ("จัดทำป้ายประกาศใหม่", .unreadable), ("– มี.ค. 2568", .unreadable),
-  ] as [(String, ReadingFailure.Kind)])
+  @Test(
+    arguments: [
+      ("มี.ค. 2568 – ต.ค. 2567", .reversed), ("31 มี.ค. 68 – 1 มี.ค. 68", .reversed), ("ต.ค. – มี.ค. 2568", .ambiguous),
+      ("ต.ค. – มี.ค.", .incomplete), ("ต.ค. 2567 –", .incomplete), ("1-15", .incomplete), ("2568", .unreadable),
+      ("10-12/2567", .ambiguous), ("6 เดือน", .ambiguous), ("6m", .incomplete),
+      ("ต.ค. 2567 – มี.ค. 2568 – ก.ย. 2568", .unreadable),
+      ("จัดทำป้ายประกาศใหม่", .unreadable), ("– มี.ค. 2568", .unreadable),
+    ] as [(String, ReadingFailure.Kind)])
   func refusesSpansThatAreNone(_ text: String, _ kind: ReadingFailure.Kind) throws {
     #expect(try failure(DateSpan.read(text)).kind == kind)
   }

@@ -2,21 +2,22 @@ import Testing
 import Thai
 
 @Suite struct TextHygieneTests {
-  @Test(arguments: [
-    ("ประจ\u{0E4D}\u{0E32}งาน", "ประจำงาน", .decomposedSaraAm), ("น\u{0E4D}\u{0E49}\u{0E32}", "น้ำ", .decomposedSaraAm),
-    ("น\u{0E49}\u{0E4D}\u{0E32}", "น้ำ", .decomposedSaraAm), ("เเผน", "แผน", .doubledSaraE),
-    ("ก\u{0E48}\u{0E48}อน", "ก่อน", .doubledMark), ("ที\u{0E35}\u{0E48}", "ที่", .doubledMark),
-    ("ท\u{0E48}\u{0E35}", "ที่", .misplacedMark), ("นำ\u{0E49}", "น้ำ", .misplacedMark),
-    ("กา\u{0E48}", "ก่า", .misplacedMark),
-    ("เ\u{0E01}\u{0E48}ง", "เก่ง", nil), ("เ\u{0E48}กง", "เก่ง", .misplacedMark),
-    ("ก\u{0E48}\u{0E49}อน", "ก่อน", .conflictingMarks),
-    ("ก\u{0E34}\u{0E35}น", "กิน", .conflictingMarks), ("a\u{0E48}b", "ab", .markWithoutBase),
-    ("\u{0E49}ก", "ก", .markWithoutBase),
-    ("โปร่ง\u{200B}ใส", "โปร่งใส", .zeroWidth), ("ก\u{FEFF}ข", "กข", .zeroWidth), ("ก\u{AD}ข", "กข", .zeroWidth),
-    ("a\u{200D}b", "ab", .zeroWidth), ("a\u{2060}b", "ab", .zeroWidth), ("x\u{202E}y", "xy", .directionControl),
-    ("x\u{2066}y\u{2069}", "xy", .directionControl), ("a\u{2028}b", "a b", .invisible), ("a\u{1}b", "ab", .invisible),
-    ("a\u{3164}b", "ab", .invisible), ("a\u{85}b", "a b", .invisible), ("ก\u{0E4D}ำ", "กำ", .doubledMark),
-  ] as [(String, String, TextHygiene.Kind?)])
+  @Test(
+    arguments: [
+      ("ประจ\u{0E4D}\u{0E32}งาน", "ประจำงาน", .decomposedSaraAm), ("น\u{0E4D}\u{0E49}\u{0E32}", "น้ำ", .decomposedSaraAm),
+      ("น\u{0E49}\u{0E4D}\u{0E32}", "น้ำ", .decomposedSaraAm), ("เเผน", "แผน", .doubledSaraE),
+      ("ก\u{0E48}\u{0E48}อน", "ก่อน", .doubledMark), ("ที\u{0E35}\u{0E48}", "ที่", .doubledMark),
+      ("ท\u{0E48}\u{0E35}", "ที่", .misplacedMark), ("นำ\u{0E49}", "น้ำ", .misplacedMark),
+      ("กา\u{0E48}", "ก่า", .misplacedMark),
+      ("เ\u{0E01}\u{0E48}ง", "เก่ง", nil), ("เ\u{0E48}กง", "เก่ง", .misplacedMark),
+      ("ก\u{0E48}\u{0E49}อน", "ก่อน", .conflictingMarks),
+      ("ก\u{0E34}\u{0E35}น", "กิน", .conflictingMarks), ("a\u{0E48}b", "ab", .markWithoutBase),
+      ("\u{0E49}ก", "ก", .markWithoutBase),
+      ("โปร่ง\u{200B}ใส", "โปร่งใส", .zeroWidth), ("ก\u{FEFF}ข", "กข", .zeroWidth), ("ก\u{AD}ข", "กข", .zeroWidth),
+      ("a\u{200D}b", "ab", .zeroWidth), ("a\u{2060}b", "ab", .zeroWidth), ("x\u{202E}y", "xy", .directionControl),
+      ("x\u{2066}y\u{2069}", "xy", .directionControl), ("a\u{2028}b", "a b", .invisible), ("a\u{1}b", "ab", .invisible),
+      ("a\u{3164}b", "ab", .invisible), ("a\u{85}b", "a b", .invisible), ("ก\u{0E4D}ำ", "กำ", .doubledMark),
+    ] as [(String, String, TextHygiene.Kind?)])
   func findsAndMends(_ text: String, _ mended: String, _ kind: TextHygiene.Kind?) {
     let findings = TextHygiene.findings(in: Array(text.utf8))
     #expect(findings.first?.kind == kind)

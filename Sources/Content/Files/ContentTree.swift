@@ -133,7 +133,8 @@ extension Diagnostic {
   static func notAFile(_ shown: String) -> Diagnostic {
     Diagnostic(
       ContentFinding.notAFile, at: file(shown),
-      Wording(thai: "รายการนี้ไม่ใช่ไฟล์ปกติ (ท่อ ซ็อกเก็ต หรืออุปกรณ์)", english: "this is no regular file (a pipe, socket or device)"),
+      Wording(
+        thai: "รายการนี้ไม่ใช่ไฟล์ปกติ (ท่อ ซ็อกเก็ต หรืออุปกรณ์)", english: "this is no regular file (a pipe, socket or device)"),
       hint: Wording(thai: "นำออกจาก content/", english: "take it out of content/"))
   }
 

@@ -93,7 +93,8 @@ extension Diagnostic {
       ContentFinding.notUTF8, at: span,
       Wording(
         thai: looksThai ? "ไฟล์บันทึกเป็น Windows-874 (ไทย) ไม่ใช่ UTF-8" : "ตั้งแต่ตรงนี้ไม่ใช่ UTF-8",
-        english: looksThai ? "this file is saved as Windows-874 (Thai), not as UTF-8" : "from here on this is not UTF-8"),
+        english: looksThai ? "this file is saved as Windows-874 (Thai), not as UTF-8" : "from here on this is not UTF-8"
+      ),
       hint: Wording(
         thai: "บันทึกใหม่เป็น UTF-8 หรือแปลงด้วย  iconv -f \(encoding) -t UTF-8 ไฟล์เดิม > ไฟล์ใหม่",
         english: "save it as UTF-8, or convert it:  iconv -f \(encoding) -t UTF-8 OLD > NEW"))

@@ -56,7 +56,8 @@ extension Diagnostic {
         thai: "ไม่มีแคตตาล็อกของปีงบประมาณ \(year.number) จึงไม่รู้ว่าข้อนี้ต้องมีอะไร",
         english: "there is no catalogue of fiscal year \(year.number), so what this item needs is not known"),
       hint: Wording(
-        thai: "วางไฟล์ content/catalogue/\(year.number).yml", english: "put content/catalogue/\(year.number).yml in place"))
+        thai: "วางไฟล์ content/catalogue/\(year.number).yml",
+        english: "put content/catalogue/\(year.number).yml in place"))
   }
 
   static func unknownItem(_ item: Located<ItemCode>, in catalogue: Catalogue) -> Diagnostic {

@@ -76,7 +76,8 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.noSiteFile, at: Source(path: shown, bytes: []).whole,
       Wording(
-        thai: "ไม่พบ site.yml ซึ่งบอกว่าเว็บไซต์เป็นของหน่วยงานใด", english: "there is no site.yml, which says whose site this is"),
+        thai: "ไม่พบ site.yml ซึ่งบอกว่าเว็บไซต์เป็นของหน่วยงานใด",
+        english: "there is no site.yml, which says whose site this is"),
       hint: Wording(
         thai: "สร้างไฟล์นี้ โดยมี format: 1, organisation:, base_url: และ fiscal_year:",
         english: "make it, with format: 1, organisation:, base_url: and fiscal_year:"))

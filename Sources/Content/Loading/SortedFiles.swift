@@ -104,7 +104,9 @@ extension Diagnostic {
       isRefused ? ContentFinding.fileTooLarge : .largeFile, at: Source(path: shown, bytes: []).whole,
       Wording(
         thai: "ไฟล์มีขนาด \(size / 1_000_000) MB \(isRefused ? "เกินที่รับได้ 95 MB" : "ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า")",
-        english: "the file has \(size / 1_000_000) MB, \(isRefused ? "more than the 95 MB that are taken" : "slow to open on a phone")"),
+        english:
+          "the file has \(size / 1_000_000) MB, \(isRefused ? "more than the 95 MB that are taken" : "slow to open on a phone")"
+      ),
       hint: Wording(
         thai: "สแกนที่ความละเอียด 200 dpi หรือแบ่งเป็นหลายไฟล์", english: "scan at 200 dpi, or split it into several files"))
   }

@@ -2,7 +2,8 @@ package import Diagnostics
 
 extension InterfaceStrings {
   /// The words of one language from a flat file of `name: text`.
-  package static func read(_ source: Source, language: Language) -> (strings: InterfaceStrings?, findings: [Diagnostic]) {
+  package static func read(_ source: Source, language: Language) -> (strings: InterfaceStrings?, findings: [Diagnostic])
+  {
     var findings: [Diagnostic] = []
     if let fault = source.encodingFault { return (nil, [fault]) }
     guard let node = YAML.parse(source.textStart..<source.bytes.count, of: source, findings: &findings) else {
@@ -27,7 +28,9 @@ extension InterfaceStrings {
   /// Words that this language lacks and another has.
   package func missing(from other: InterfaceStrings, source: Source) -> [Diagnostic] {
     let names = Set(entries.map(\.name))
-    return other.entries.filter { !names.contains($0.name) }.map { .missingString($0.name, in: source, other: $0.text.span) }
+    return other.entries.filter { !names.contains($0.name) }.map {
+      .missingString($0.name, in: source, other: $0.text.span)
+    }
   }
 }
 

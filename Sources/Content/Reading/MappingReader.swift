@@ -69,7 +69,8 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.duplicateKey, at: key.span,
       Wording(
-        thai: "มีช่องข้อมูล `\(entry.name)` (\(entry.thai)) ซ้ำ", english: "the key `\(entry.name)` (\(entry.thai)) is given twice"),
+        thai: "มีช่องข้อมูล `\(entry.name)` (\(entry.thai)) ซ้ำ",
+        english: "the key `\(entry.name)` (\(entry.thai)) is given twice"),
       notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
       hint: Wording(thai: "รวมเป็นช่องเดียว", english: "keep one of them"))
   }

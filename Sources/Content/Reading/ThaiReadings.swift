@@ -5,7 +5,8 @@ internal import Thai
 extension Reading {
   /// A text that the Thai room reads; its failure becomes a finding at the place within the text.
   fileprivate static func parsed(
-    _ kind: String, _ id: ContentFinding, _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
+    _ kind: String, _ id: ContentFinding,
+    _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
   ) -> Reading {
     Reading(kind) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }

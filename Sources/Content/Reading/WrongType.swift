@@ -51,7 +51,8 @@ extension Diagnostic {
   static func wrongType(_ node: YAMLNode, expected: ExpectedType) -> Diagnostic {
     if case .text = expected, let text = node.restOfLine {
       switch node.content {
-      case .mapping(let pairs) where pairs.count == 1: return .yamlTrap(.colon, at: node.span, mended: text.quotedForYAML)
+      case .mapping(let pairs) where pairs.count == 1:
+        return .yamlTrap(.colon, at: node.span, mended: text.quotedForYAML)
       case .sequence(_, isFlow: true): return .yamlTrap(.bracket, at: node.span, mended: text.quotedForYAML)
       default: break
       }

@@ -96,7 +96,7 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.addressLetterCase, at: claimant.span,
       Wording(
-        thai: "ที่อยู่ `\(claimant.address)` กับ `\(other.address)` ชนกัน เครื่องแม่ข่ายบางเครื่องถือว่าเป็นที่อยู่เดียวกัน",
+        thai: "ที่อยู่ `\(claimant.address)` กับ `\(other.address)` ชนกัน เครื่องแม่ข่ายบางแห่งถือว่าเหมือนกัน",
         english: "the addresses `\(claimant.address)` and `\(other.address)` clash; some hosts take them for one"),
       notes: [.other(other)], hint: claimant.hint)
   }

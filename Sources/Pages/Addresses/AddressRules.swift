@@ -39,7 +39,7 @@ enum AddressRules {
   /// What a file system and a URL can hold as one name: at most 255 bytes.
   private static func isName(_ part: Substring) -> Bool {
     part != "." && part != ".." && part.utf8.count <= 255
-      && part.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && !"?#\\:*\"<>|".unicodeScalars.contains($0) }
+      && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !"?#\\:*\"<>|".utf8.contains($0) }
   }
 
   /// News may move within `/news/` and English pages within `/en/`; all else that is reserved stays so.
@@ -79,7 +79,8 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.addressReserved, at: span,
       Wording(
-        thai: "ที่อยู่ `\(address)` สงวนไว้ให้ระบบ", english: "the address `\(address)` is reserved for the site itself"),
+        thai: "ที่อยู่ `\(address)` สงวนไว้ให้ระบบ",
+        english: "the address `\(address)` is reserved for the site itself"),
       hint: Wording(
         thai: "เลือกชื่ออื่นที่ไม่ขึ้นต้นด้วยปี พ.ศ., news, search, data, en, assets หรือ files",
         english: "choose a name that doesn't begin with a Buddhist year, news, search, data, en, assets or files"))

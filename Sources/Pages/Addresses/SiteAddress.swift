@@ -63,6 +63,12 @@ enum SiteAddress {
     if reservedFolders.contains(part.lowercased()) { return true }
     return part.utf8.count == 4 && Int(part).map { (2400...2999).contains($0) } == true
   }
+
+  /// `/2568/oit/` and below.
+  static func isOfItems(_ address: String) -> Bool {
+    let parts = parts(address)
+    return parts.count > 1 && parts[1] == "oit" && Int(parts[0]) != nil
+  }
 }
 
 extension GeneralPage {
@@ -74,6 +80,7 @@ extension GeneralPage {
 
   /// Unlike `address` right for every spelling of the path, that of an index too.
   var siteAddress: String {
-    folders.reduce(into: language.addressPrefix + "/") { $0 += $1 + "/" }
+    guard path == "index" || path.hasSuffix("/index") || path.isEmpty else { return address }
+    return folders.reduce(into: language.addressPrefix + "/") { $0 += $1 + "/" }
   }
 }

@@ -95,6 +95,7 @@ enum Word: String, CaseIterable {
   case table = "part_table"
   case statistics = "part_statistics"
   case body = "part_body"
+  case document
   case documents = "part_documents"
   case links = "part_links"
   case nothing = "part_nothing_to_report"

@@ -15,9 +15,6 @@ struct SiteLinkResolver {
     guard !destination.isEmpty else { return .refused(.linkEmpty(at: span)) }
     if destination.hasPrefix("#") { return .success(SiteAddress.encodedSuffix(destination[...])) }
     if Self.hasScheme(destination) { return .success(destination) }
-    if destination.contains("\\") || destination.hasPrefix("//") {
-      return .refused(.linkBackslash(destination, at: span))
-    }
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     return lookUp(String(destination[..<end]), suffix: destination[end...], at: span)
   }
@@ -75,17 +72,6 @@ extension Diagnostic {
         english: "put the address between the brackets: [notice](files/2568/o02.pdf)"))
   }
 
-  static func linkBackslash(_ destination: String, at span: Span) -> Diagnostic {
-    let path = String(destination.map { $0 == "\\" ? "/" : $0 })
-    let mended = path.hasPrefix("//") ? "https:" + path : path
-    return Diagnostic(
-      PagesFinding.linkBackslash, at: span,
-      Wording(
-        thai: "ลิงก์ `\(destination)` ใช้เครื่องหมาย \\ หรือขึ้นต้นด้วย // ซึ่งเบราว์เซอร์อ่านเป็นอย่างอื่น",
-        english: "the link `\(destination)` has a backslash or begins with `//`, which browsers read as something else"),
-      hint: Wording(thai: "เขียนเป็น `\(mended)`", english: "write `\(mended)`"))
-  }
-
   static func linkDots(_ path: String, mended: String?, at span: Span) -> Diagnostic {
     Diagnostic(
       PagesFinding.linkDots, at: span,
@@ -102,7 +88,8 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.linkSlash, at: span,
       Wording(
-        thai: "ที่อยู่ `\(address)` ขาดเครื่องหมาย / ปิดท้าย", english: "the address `\(address)` lacks its final slash"),
+        thai: "ที่อยู่ `\(address)` ขาดเครื่องหมาย / ปิดท้าย",
+        english: "the address `\(address)` lacks its final slash"),
       hint: Wording(thai: "เขียนเป็น `\(mended)`", english: "write `\(mended)`"))
   }
 

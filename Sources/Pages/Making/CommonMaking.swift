@@ -9,7 +9,8 @@ extension PageScope {
   mutating func documents(_ documents: [Document]) -> [DocumentModel] {
     documents.enumerated().map { index, document in
       DocumentModel(
-        id: Self.documentID(index), title: PlainWords.of(document.title), address: URLValue(document.file),
+        id: Self.documentID(index), number: interface.number(index + 1), title: PlainWords.of(document.title),
+        address: URLValue(document.file),
         format: document.file.file.format, size: interface.size(document.file.file.size),
         date: document.date.map(interface.date), signer: document.signer.map { person($0) },
         elements: elementList(document.elements.map(\.value)))

@@ -18,7 +18,7 @@ extension PageScope {
       dataYear: disclosure.dataYear.map { interface.ordinal($0.value.number) },
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       elements: elements(of: item, places: places), parts: parts,
-      explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_")) },
+      explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
       history: history(disclosure.history))
   }
 
@@ -48,7 +48,9 @@ extension PageScope {
   private mutating func parts(of disclosure: Disclosure, body: RenderedMarkup) -> ItemParts {
     let hooks = PartHooks(disclosure.elements)
     var parts = ItemParts()
-    parts.nothing = disclosure.nothingToReport.flatMap { textPart(block($0.text, prefix: "nothing_"), hooks[.nothing]) }
+    parts.nothing = disclosure.nothingToReport.flatMap {
+      textPart(block($0.text, prefix: "nothing_", headingsFrom: 3), hooks[.nothing])
+    }
     parts.body = textPart(body, hooks[.body])
     if !disclosure.people.isEmpty {
       parts.people = PeoplePart(elements: hooks[.people], persons: disclosure.people.map { person($0) })
@@ -120,8 +122,9 @@ extension PageScope {
     }
     for (index, document) in disclosure.documents.enumerated() {
       let anchor = "#" + Self.documentID(index)
+      let label = interface[.document] + " " + interface.number(index + 1)
       for number in document.elements {
-        let place = PlaceModel(label: PlainWords.of(document.title), anchor: URLValue(anchor, at: number.span))
+        let place = PlaceModel(label: label, anchor: URLValue(anchor, at: number.span))
         places[number.value, default: []].append(place)
       }
     }
@@ -193,7 +196,9 @@ extension Diagnostic {
         thai: "องค์ประกอบที่ \(element) อ้างถึง `\(part.rawValue)` แต่หน้านี้ไม่มีส่วนนั้น",
         english: "element \(element) is said to be in `\(part.rawValue)`, which this page doesn't have"),
       hint: Wording(
-        thai: "เพิ่ม \(part == .body ? "เนื้อหาใต้ ---" : "`\(part.rawValue):` ใน\(owner ?? "ไฟล์นี้")") หรือแก้ว่าองค์ประกอบอยู่ที่ใด",
+        thai: part == .body
+          ? "เขียนเนื้อหาใต้ --- หรือแก้ว่าองค์ประกอบอยู่ที่ใด"
+          : "เพิ่ม `\(part.rawValue):` ใน\(owner ?? "ไฟล์นี้") หรือแก้ว่าองค์ประกอบอยู่ที่ใด",
         english: part == .body
           ? "write a text below the closing `---`, or say where the element is found"
           : "add `\(part.rawValue):` to \(owner ?? "this file"), or say where the element is found"))

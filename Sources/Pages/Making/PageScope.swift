@@ -24,12 +24,14 @@ struct PageScope {
 
   mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 
-  /// - Parameter prefix: what tells the footnotes of several bodies of the page apart.
-  mutating func block(_ text: MappedText, prefix: String = "") -> RenderedMarkup {
+  /// - Parameters:
+  ///   - prefix: what tells the footnotes of several bodies of the page apart.
+  ///   - level: the level of the text's highest heading, one below the heading that it stands under.
+  mutating func block(_ text: MappedText, prefix: String = "", headingsFrom level: Int = 2) -> RenderedMarkup {
     var refused: [Diagnostic] = []
-    let rendered = Markup.block(text, options: interface.markupOptions(prefix: prefix)) { reference in
-      resolve(reference, &refused)
-    }
+    var options = interface.markupOptions(prefix: prefix)
+    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: level)
+    let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
     findings += rendered.findings + refused
     return rendered
   }

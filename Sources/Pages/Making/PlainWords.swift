@@ -29,21 +29,25 @@ enum PlainWords {
     return String(decoding: words.trimmed, as: UTF8.self)
   }
 
-  /// The beginning of a text as a description of the page: its first paragraph, shortened at a space where there is one.
+  /// The beginning of a text as a description of the page: its first paragraph, shortened at a space.
   static func description(ofHTML html: [UInt8]) -> String? {
     guard let start = html.firstIndex(of: "<p>") else { return nil }
     let end = html[start...].firstIndex(of: "</p>") ?? html.endIndex
     return shortened(of(html: html[start..<end]))
   }
 
-  /// At most 160 characters.
+  /// At most 160 code points, cut at a space; a text without one is cut before a letter, never before its marks.
   static func shortened(_ text: String) -> String? {
     let limit = 160
-    guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end < text.endIndex else {
-      return text.isEmpty ? nil : text
-    }
-    let start = text[..<end]
-    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+    guard text.utf8.count > limit else { return text.isEmpty ? nil : text }
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    if let space = scalars[..<end].lastIndex(of: " ") { return String(scalars[..<space]) + "…" }
+    var cut = end
+    while cut > scalars.startIndex, scalars[cut].properties.isGraphemeExtend { cut = scalars.index(before: cut) }
+    return String(scalars[..<cut]) + "…"
   }
 
   /// The character that an entity at the start stands for, and the entity's length; our renderer writes these only.

@@ -91,6 +91,8 @@ struct PersonModel: ViewModel {
 struct DocumentModel: ViewModel {
   /// Its anchor on the page.
   let id: String
+  /// Its number among the documents of the page.
+  let number: String
   let title: String
   let address: URLValue
   /// "PDF".
@@ -104,8 +106,9 @@ struct DocumentModel: ViewModel {
   static let context = ModelContext<Self>(
     "document",
     [
-      .text("id") { $0.id }, .text("title") { $0.title }, .url("href") { $0.address }, .text("format") { $0.format },
-      .text("size") { $0.size }, .object("date", of: DateModel.self) { $0.date },
+      .text("id") { $0.id }, .text("number") { $0.number }, .text("title") { $0.title },
+      .url("href") { $0.address }, .text("format") { $0.format }, .text("size") { $0.size },
+      .object("date", of: DateModel.self) { $0.date },
       .object("signer", of: PersonModel.self) { $0.signer }, .text("elements") { $0.elements },
     ])
 }

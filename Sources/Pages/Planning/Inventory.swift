@@ -14,6 +14,9 @@ struct Inventory {
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
   private let hasOwnEnglishHome: Bool
+  /// Asked for by every page, so found out once.
+  private var newsLanguages: Set<Language> = []
+  private var hasEnglishPages = false
 
   var findings: [Diagnostic] { refusals + book.findings }
 
@@ -30,6 +33,8 @@ struct Inventory {
     disclosures = published.filter { take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
+    newsLanguages = Set(news.lazy.map(\.language))
+    hasEnglishPages = newsLanguages.contains(.english) || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     files = site.files.filter { take($0) }
@@ -45,7 +50,7 @@ struct Inventory {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
   }
 
-  func hasNews(in language: Language) -> Bool { news.contains { $0.language == language } }
+  func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 
   /// Where a reader of the language begins; without any English page that is the Thai home page.
   func home(in language: Language) -> String {
@@ -56,10 +61,6 @@ struct Inventory {
   var homeLanguages: [Language] { hasEnglishPages && !hasOwnEnglishHome ? [.thai, .english] : [.thai] }
 
   var languages: [Language] { hasEnglishPages ? [.thai, .english] : [.thai] }
-
-  private var hasEnglishPages: Bool {
-    news.contains { $0.language == .english } || pages.contains { $0.language == .english }
-  }
 }
 
 /// An address that leads to another one.

@@ -56,7 +56,7 @@ struct NavigationEntry: ViewModel {
   func covers(_ other: String) -> Bool {
     switch section {
     case .alone: false
-    case .items: SiteAddress.parts(other).dropFirst().first == "oit" && SiteAddress.isReserved(other.dropFirst().prefix(4))
+    case .items: SiteAddress.isOfItems(other)
     case .below: other.hasPrefix(address)
     }
   }

@@ -107,7 +107,8 @@ extension Diagnostic {
     Diagnostic(
       PagesFinding.navigationTwice, at: entry.span,
       Wording(
-        thai: "เมนูระบุ `\(entry.value)` ซ้ำ หน้าเว็บจะแสดงเพียงครั้งเดียว", english: "`\(entry.value)` stands in the navigation twice"),
+        thai: "เมนูระบุ `\(entry.value)` ซ้ำ หน้าเว็บจะแสดงเพียงครั้งเดียว",
+        english: "`\(entry.value)` stands in the navigation twice"),
       notes: [Note(at: first.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first is here"))],
       hint: Wording(thai: "ลบออกหนึ่งแห่ง", english: "take one of them out"))
   }

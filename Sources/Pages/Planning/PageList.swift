@@ -20,14 +20,14 @@ struct PageList {
       let others = inventory.languages.filter { $0 != language }
       return page(
         .home, at: inventory.home(in: language), in: language,
-        translations: others.map { ($0, inventory.home(in: $0)) }) { $0.home().object }
+        translations: others.map { ($0, inventory.home(in: $0)) }
+      ) { $0.home().object }
     }
     let indexes = inventory.years.map { year in
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
-    let basePath = SiteAddress.basePath(of: guide.site.settings.baseURL.value)
     return homes + indexes + newsLists
-      + [page(.notFound, at: "/404.html", root: basePath) { _ in NotFoundModel().object }]
+      + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
 
   private var newsLists: [Page] {
@@ -114,13 +114,5 @@ extension Guide {
     return TranslationModel(
       language: language.rawValue, name: interface[.languageName], address: SiteAddress.encoded(address),
       canonical: canonical(address))
-  }
-}
-
-extension SiteAddress {
-  /// The path of an address on the web, with a slash at both ends.
-  static func basePath(of url: String) -> String {
-    let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
-    return parts.reduce(into: "/") { $0 += $1 + "/" }
   }
 }

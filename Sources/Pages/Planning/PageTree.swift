@@ -43,8 +43,9 @@ struct PageTree: Sendable {
 
   /// By `order`, those without one after those that have one; then by the title as a Thai dictionary has it.
   private static func inMenuOrder(_ pages: [GeneralPage]) -> [GeneralPage] {
-    pages.filter { !$0.isHidden }.map { ($0, $0.order ?? .max, ThaiSortKey($0.title.text.string)) }
-      .sorted { ($0.1, $0.2, $0.0.path) < ($1.1, $1.2, $1.0.path) }.map(\.0)
+    // Places are sorted rather than pages, which are large.
+    let keys = pages.map { ($0.order ?? .max, ThaiSortKey($0.title.text.string), $0.path) }
+    return pages.indices.filter { !pages[$0].isHidden }.sorted { keys[$0] < keys[$1] }.map { pages[$0] }
   }
 
   private static func key(_ language: Language, _ parts: some Sequence<Substring>) -> String {

@@ -12,7 +12,9 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var report: ReportOptions
 
-  @Option(name: .long, help: ArgumentHelp("โฟลเดอร์ของเว็บไซต์ที่สร้าง · Where the site goes. (default: SITE/public)", valueName: "dir"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("โฟลเดอร์ของเว็บไซต์ที่สร้าง · Where the site goes. (default: SITE/public)", valueName: "dir"))
   var output: String?
 
   func run() async throws {

@@ -4,10 +4,15 @@ internal import Thai
 
 /// Which site, on which day, with how many hands.
 struct SiteOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("โฟลเดอร์ที่มี content/ และ templates/ · The folder with content/ and templates/.", valueName: "dir"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("โฟลเดอร์ที่มี content/ และ templates/ · The folder with content/ and templates/.", valueName: "dir")
+  )
   var site: String = "."
 
-  @Option(name: .long, help: ArgumentHelp("จำนวนงานที่ทำพร้อมกัน · How many files at once. (default: one a processor)", valueName: "n"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("จำนวนงานที่ทำพร้อมกัน · How many files at once. (default: one a processor)", valueName: "n"))
   var jobs: Int?
 
   @Option(
@@ -30,7 +35,8 @@ struct SiteOptions: ParsableArguments {
     switch CalendarDate.read(text) {
     case .success(let date): return date
     case .failure(let failure):
-      throw ValidationError("--now: \(failure.reason.thai) \(failure.hint.thai) · \(failure.reason.english) \(failure.hint.english)")
+      throw ValidationError(
+        "\(failure.reason.thai) \(failure.hint.thai) · \(failure.reason.english) \(failure.hint.english)")
     }
   }
 }

@@ -1,0 +1,68 @@
+@testable import Pages
+import Content
+import Diagnostics
+import Foundation
+import TestSupport
+import Templates
+import Testing
+
+/// `docs/templates.md` lists the fields of every context; they must be those that the templates are compiled against.
+@Suite struct TemplateReferenceTests {
+  @Test func theReferenceListsEveryField() throws {
+    let url = Specifications.projectFolder.appending(path: "docs/templates.md")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let expected = reference()
+    if ProcessInfo.processInfo.environment["PRONGSAI_UPDATE"] != nil {
+      let head = text.components(separatedBy: Self.start).first ?? ""
+      try (head + Self.start + "\n\n" + expected).write(to: url, atomically: true, encoding: .utf8)
+    }
+    let written = text.components(separatedBy: Self.start).last?.trimmingCharacters(in: .newlines)
+    #expect(
+      written == expected.trimmingCharacters(in: .newlines),
+      "docs/templates.md is out of date; PRONGSAI_UPDATE=1 swift test --filter TemplateReference renews it")
+  }
+
+  private static let start = "<!-- The tables below are made by TemplateReferenceTests. -->"
+
+  /// A table for each shape, those of the templates first, then what they contain, in order of appearance.
+  private func reference() -> String {
+    let pages = Pages(strings: [])
+    var shapes: [ObjectShape] = []
+    for root in pages.roots { add(root.shapes.last, to: &shapes) }
+    for shape in pages.roots.first?.shapes.dropLast() ?? [] { add(shape, to: &shapes) }
+    return shapes.filter { $0.name != "strings" }.map(table).joined(separator: "\n")
+  }
+
+  private func add(_ shape: ObjectShape?, to shapes: inout [ObjectShape]) {
+    guard let shape, !shapes.contains(where: { $0 === shape }) else { return }
+    shapes.append(shape)
+    for field in shape.fields { add(object(in: field.shape), to: &shapes) }
+  }
+
+  private func object(in shape: Shape) -> ObjectShape? {
+    switch shape {
+    case .text, .html, .url, .number, .flag: nil
+    case .list(let element): object(in: element)
+    case .object(let object): object
+    case .lazyObject(let object): object()
+    }
+  }
+
+  private func table(of shape: ObjectShape) -> String {
+    let rows = shape.fields.map { "| `\($0.name)` | \(kind(of: $0.shape)) |\n" }
+    return "### \(shape.name)\n\n| field | kind |\n|---|---|\n" + rows.joined()
+  }
+
+  private func kind(of shape: Shape) -> String {
+    switch shape {
+    case .text: "text"
+    case .html: "html"
+    case .url: "url"
+    case .number: "number"
+    case .flag: "flag"
+    case .list(let element): "list of " + kind(of: element)
+    case .object(let object): "[\(object.name)](#\(object.name))"
+    case .lazyObject(let object): kind(of: .object(object()))
+    }
+  }
+}
