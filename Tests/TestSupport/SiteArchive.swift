@@ -9,7 +9,7 @@ import Foundation
 ///     titel: ก
 ///
 /// Directives make folders and things that are no files: `@folder PATH`, `@fifo PATH`, `@symlink PATH TARGET`,
-/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@append PATH LINE`; ␤ in a
+/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@prepend PATH LINE`; ␤ in a
 /// path stands for a line break. All other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
 /// marker 1️⃣ is taken out and remembered.
 package struct SiteArchive {
@@ -21,7 +21,7 @@ package struct SiteArchive {
   private var actions: [[String]] = []
 
   private static let ownDirectives: Set = [
-    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@append",
+    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@prepend",
   ]
 
   package init(_ archive: String) {
@@ -81,7 +81,7 @@ package struct SiteArchive {
     case "@chmod": chmod(site.url(last).path, UInt32(action[1], radix: 8) ?? 0)
     case "@size": try site.writeSparse(Int(last) ?? 0, to: action[1])
     case "@hex": try site.write(Data(Self.bytes(last)), to: action[1])
-    case "@append": try site.write(site.text(action[1]) + last + "\n", to: action[1])
+    case "@prepend": try site.write(last + "\n" + site.text(action[1]), to: action[1])
     default: break
     }
   }
