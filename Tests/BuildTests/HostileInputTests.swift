@@ -48,10 +48,12 @@ struct HostileInputTests {
   static let yaml = [
     Input(
       "an alias bomb",
-      page("a: &a [ก,ก,ก,ก,ก,ก,ก,ก,ก]\n" + (1..<9).map { number in
-        let (name, other) = (letter(number), letter(number - 1))
-        return "\(name): &\(name) [" + Array(repeating: "*\(other)", count: 9).joined(separator: ",") + "]\n"
-      }.joined()), ["yaml/anchor", "yaml/alias", "key/unknown"]),
+      page(
+        "a: &a [ก,ก,ก,ก,ก,ก,ก,ก,ก]\n"
+          + (1..<9).map { number in
+            let (name, other) = (letter(number), letter(number - 1))
+            return "\(name): &\(name) [" + Array(repeating: "*\(other)", count: 9).joined(separator: ",") + "]\n"
+          }.joined()), ["yaml/anchor", "yaml/alias", "key/unknown"]),
     Input("100,000 brackets", page("summary: ⟪100000×[⟫\n"), ["yaml/too-deep"]),
     Input("100,000 closed brackets", page("summary: ⟪100000×[⟫⟪100000×]⟫\n"), ["yaml/too-deep"]),
     Input("100,000 braces", page("summary: ⟪100000×{⟫\n"), ["yaml/too-deep"]),
@@ -76,7 +78,9 @@ struct HostileInputTests {
     Input("../ in escapes", page("", "[ก](%2e%2e/%2e%2e/etc/passwd)"), ["link/dots"]),
     Input("a script for a link", page("", "[ก](javascript:alert(1)) [ข](JaVa\u{1}Script:x)"), ["markup/link-scheme"]),
     Input("../ in an alias", page("aliases: [/../../x/]\n"), ["address/alias-form"]),
-    Input("../ in a file", "-- content/news/2568-01-01-x.md --\n---\ntitle: ก\nphoto: {file: files/../../x.jpg, alt: ก}\n---",
+    Input(
+      "../ in a file",
+      "-- content/news/2568-01-01-x.md --\n---\ntitle: ก\nphoto: {file: files/../../x.jpg, alt: ก}\n---",
       ["reference/outside-content"]),
   ]
 
@@ -88,22 +92,32 @@ struct HostileInputTests {
     Input("empty templates", "@remove templates\n@folder templates", ["strings/no-file"]),
     Input("a file for templates", "@remove templates\n-- templates --\nก", ["content/unreadable"]),
     Input("a folder named as a page", "@folder content/pages/x.md", ["content/folder-named-as-file"]),
-    Input("a folder for site.yml", "@remove content/site.yml\n@folder content/site.yml",
+    Input(
+      "a folder for site.yml", "@remove content/site.yml\n@folder content/site.yml",
       ["content/folder-named-as-file", "content/no-site-file"]),
     Input("a pipe for a page", "@fifo content/pages/x.md", ["content/not-a-file"]),
-    Input("a pipe for a template", "@remove templates/news.mustache\n@fifo templates/news.mustache",
+    Input(
+      "a pipe for a template", "@remove templates/news.mustache\n@fifo templates/news.mustache",
       ["content/not-a-file", "template/missing-template"]),
     Input("a link for a page", "@symlink content/pages/x.md ../site.yml", ["content/symbolic-link"]),
     Input("a link out of the content", "@symlink content/files/x.pdf /etc/passwd", ["content/symbolic-link"]),
     Input("a link to nothing", "@symlink content/files/x.pdf nothing", ["content/symbolic-link"]),
-    Input("a loop of links", "@symlink content/pages/x ..\n@symlink content/y x\n@symlink content/x y", ["content/symbolic-link"]),
+    Input(
+      "a loop of links", "@symlink content/pages/x ..\n@symlink content/y x\n@symlink content/x y",
+      ["content/symbolic-link"]),
     Input("a name with a line break", "@hex content/files/a␤b.txt 41", ["content/file-name"]),
     Input("a folder with a line break", "@hex content/pages/a␤b/c.md 41", ["content/file-name"]),
-    Input("a loop of partials", "-- templates/page.mustache --\n{{> a}}\n-- templates/a.mustache --\n{{> page}}", ["template/partial-loop"]),
-    Input("a page where the home page's file is", "-- content/pages/index.html.md --\n---\ntitle: ก\n---", ["address/taken"]),
+    Input(
+      "a loop of partials", "-- templates/page.mustache --\n{{> a}}\n-- templates/a.mustache --\n{{> page}}",
+      ["template/partial-loop"]),
+    Input(
+      "a page where the home page's file is", "-- content/pages/index.html.md --\n---\ntitle: ก\n---", ["address/taken"]
+    ),
     Input("an alias where a page's file is", page("aliases: [/x/index.html/]\n"), ["address/letter-case"]),
-    Input("two spellings of one name",
-      "-- content/pages/e\u{301}.md --\n---\ntitle: ก\n---\n-- content/pages/\u{E9}.md --\n---\ntitle: ข\n---", ["address/taken"]),
+    Input(
+      "two spellings of one name",
+      "-- content/pages/e\u{301}.md --\n---\ntitle: ก\n---\n-- content/pages/\u{E9}.md --\n---\ntitle: ข\n---",
+      ["address/taken"]),
   ]
 
   private static func letter(_ number: Int) -> String { String(UnicodeScalar(UInt8(97 + number))) }
@@ -163,7 +177,8 @@ struct HostileInputTests {
     for (number, name) in names.enumerated() {
       try site.write("เนื้อหา \(number)", to: "content/files/\(name).pdf")
       try site.write("---\ntitle: หน้า \(number)\n---\n", to: "content/pages/\(name).md")
-      body += "[ก\(number)](<\(Self.escaped("files/\(name).pdf"))>)\n[ข\(number)](<\(Self.escaped("pages/\(name).md"))>)\n"
+      body +=
+        "[ก\(number)](<\(Self.escaped("files/\(name).pdf"))>)\n[ข\(number)](<\(Self.escaped("pages/\(name).md"))>)\n"
     }
     try site.write("---\ntitle: รวม\n---\n" + body, to: "content/pages/all.md")
     let report = try await site.run()
@@ -172,7 +187,9 @@ struct HostileInputTests {
     for (number, name) in names.enumerated() {
       #expect(try site.text("public/files/\(name).pdf") == "เนื้อหา \(number)")
       for (label, path) in [("ก", "public/files/\(name).pdf"), ("ข", "public/\(name)/index.html")] {
-        let link = try #require(html.firstMatch(of: try Regex("<a href=\"([^\"<>]*)\">\(label)\(number)</a>", as: (Substring, Substring).self)))
+        let link = try #require(
+          html.firstMatch(
+            of: try Regex("<a href=\"([^\"<>]*)\">\(label)\(number)</a>", as: (Substring, Substring).self)))
         let address = link.output.1.replacing("&amp;", with: "&")
         #expect(address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
         let target = "public/all/" + (address.removingPercentEncoding ?? "") + (label == "ข" ? "index.html" : "")
@@ -183,8 +200,10 @@ struct HostileInputTests {
 
   /// A path between `<` and `>` of a Markdown link.
   private static func escaped(_ path: String) -> String {
-    path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F").replacing("&", with: "&amp;")
-      .replacing("<", with: "%3C").replacing(">", with: "%3E")
+    path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F").replacing(
+      "&", with: "&amp;"
+    )
+    .replacing("<", with: "%3C").replacing(">", with: "%3E")
   }
 
   @Test(arguments: [
