@@ -70,14 +70,22 @@ def tree(folder):
     return len(sizes), sum(sizes)
 
 
+def file_system(folder):
+    return subprocess.run(
+        ["stat", "--file-system", "--format=%T", folder], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--prongsai", type=Path, default=ROOT / ".build/release/prongsai")
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--work", type=Path, default=HERE / "work",
+                        help="where sites and outputs are written; on tmpfs the disk is not measured")
     parser.add_argument("--results", type=Path, default=HERE / "RESULTS.md")
     options = parser.parse_args()
-    prongsai, work = options.prongsai.resolve(), HERE / "work"
+    prongsai, work = options.prongsai.resolve(), options.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
     if not prongsai.is_file():
         sys.exit("there is no release binary: make binary compiles it")
 
@@ -92,7 +100,7 @@ def main():
         outputs={name: tree(outputs / f"{name}-0") for name in cold},
         cold=cold, unchanged=unchanged,
         sample=sample_site(prongsai, outputs, 20), start=start_up(prongsai, 200), size=stripped_size(prongsai),
-        versions=[first_line([prongsai, "--version"]), first_line([hugo, "version"])])
+        disk=file_system(work), versions=[first_line([prongsai, "--version"]), first_line([hugo, "version"])])
     text = report(figures)
     options.results.write_text(text, encoding="utf-8")
     print(text)
