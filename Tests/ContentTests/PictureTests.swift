@@ -1,3 +1,6 @@
+import Diagnostics
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Content
@@ -90,6 +93,36 @@ struct PictureTests {
       }
     }
     #expect(Self.size(Array(Self.png.dropLast())) == nil)
+  }
+
+  @Test func aSizeBehindAColourProfileForPrintingIsFound() throws {
+    let profile: [UInt8] = [0xFF, 0xE2] + Self.big(60_002, 2) + [UInt8](repeating: 7, count: 60_000)
+    let profiles = Array(repeatElement(profile, count: 6).joined())
+    let picture = Self.jpeg(orientation: 1)
+    let check = try Self.check("files/a.jpg", Array(picture[..<2]) + profiles + Array(picture[2...]))
+    #expect(check.size == PictureSize(400, 300))
+    #expect(check.findings(Limits(), shownAs: "content").map(\.id) == [])
+  }
+
+  @Test func aPositionAtTheEndOfALargeFileIsFound() throws {
+    let padding = [UInt8](repeating: 0, count: 400_000)
+    let chunk = Array("EXIF".utf8) + Self.little(100, 4) + Self.exif(orientation: 1, gps: [2])
+    let picture = Self.webP("VP8X", [0, 0, 0, 0] + Self.little(99, 3) + Self.little(49, 3)) + padding + chunk
+    #expect(try Self.check("files/a.webp", picture).findings(Limits(), shownAs: "c").map(\.id) == ["picture/position"])
+  }
+
+  @Test func photographsThatAreNotMeasuredMayHoldAPosition() throws {
+    let notes = Array("ftypheic".utf8) + Array("Exif\0\0".utf8) + Self.exif(orientation: 1, gps: [4])
+    #expect(try Self.check("files/a.HEIC", notes).findings(Limits(), shownAs: "c").map(\.id) == ["picture/position"])
+    let scan = Self.exif(orientation: 1, gps: [4])
+    #expect(try Self.check("files/a.tif", scan).findings(Limits(), shownAs: "c").map(\.id) == ["picture/position"])
+    #expect(try Self.check("files/a.avif", []).findings(Limits(), shownAs: "c").map(\.id) == [])
+  }
+
+  private static func check(_ path: String, _ bytes: [UInt8]) throws -> PictureCheck {
+    let site = try TemporarySite()
+    try site.write(Data(bytes), to: path)
+    return try #require(PictureCheck(ContentFile(path: path, size: bytes.count), root: site.path))
   }
 
   @Test(arguments: [("a.JPG", PictureKind.jpeg), ("b/c.jpeg", .jpeg), ("d.webp", .webp), ("e.Svg", .svg)])

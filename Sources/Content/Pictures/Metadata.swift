@@ -11,9 +11,9 @@ struct Metadata {
   private static let mostEntries = 512
 
   init(_ bytes: Bytes) {
-    // In JPEG; in PNG; in WebP, whose mark is followed by a length.
+    // A TIFF file is such a block itself. In JPEG and HEIC; in PNG; in WebP, whose mark is followed by a length.
     let starts =
-      bytes.places(behind: Array("Exif\0\0".utf8), most: Self.mostBlocks)
+      [0] + bytes.places(behind: Array("Exif\0\0".utf8), most: Self.mostBlocks)
       + bytes.places(behind: Array("eXIf".utf8), most: Self.mostBlocks)
       + bytes.places(behind: Array("EXIF".utf8), most: Self.mostBlocks).map { $0 + 4 }
     let blocks = starts.compactMap { Exif(bytes, at: $0) }

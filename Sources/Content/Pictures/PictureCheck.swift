@@ -3,7 +3,8 @@ internal import Diagnostics
 /// A picture of `files/`, and what was found when it was measured.
 struct PictureCheck: Sendable {
   let file: ContentFile
-  let promised: PictureKind
+  /// nil for photographs that pages don't measure; they may still hold a position.
+  let promised: PictureKind?
   private(set) var size: PictureSize?
   private var found: PictureKind?
   private var hasPosition = false
@@ -11,25 +12,36 @@ struct PictureCheck: Sendable {
 
   /// How much is read of a picture, in bytes: its beginning, and its end, where some formats keep a camera's notes.
   private static let longestHead = 256 * 1024
+  /// How much is read where the size is not in the beginning: colour profiles for printing stand before it in JPEG.
+  private static let longestSearch = 2 * 1024 * 1024
   private static let longestTail = 64 * 1024
 
   /// nil when the file's ending is none of a picture that is measured.
   init?(_ file: ContentFile, root: String) {
-    guard let kind = PictureKind(ending: file.path) else { return nil }
+    promised = PictureKind(ending: file.path)
+    guard promised != nil || PictureKind.isOtherPhotograph(ending: file.path) else { return nil }
     self.file = file
-    promised = kind
     do throws(SystemError) {
-      let bytes = Bytes(try readFile(root + "/" + file.path, within: 0..<Self.longestHead))
-      guard let head = PictureHead(bytes) else { return }
-      (found, size) = (head.kind, head.size)
-      hasPosition = head.kind != .svg && Metadata(bytes).hasPosition
-      if !hasPosition, file.size > Self.longestHead, head.kind != .svg {
-        let start = max(Self.longestHead, file.size - Self.longestTail)
-        let tail = Bytes(try readFile(root + "/" + file.path, within: start..<max(start, file.size)))
-        hasPosition = Metadata(tail).hasPosition
-      }
+      try read(root + "/" + file.path)
     } catch {
       failure = error
+    }
+  }
+
+  private mutating func read(_ path: String) throws(SystemError) {
+    let bytes = Bytes(try readFile(path, within: 0..<Self.longestHead))
+    if promised != nil {
+      guard let head = PictureHead(bytes) else { return }
+      (found, size) = (head.kind, head.size)
+      if size == nil, head.kind == .jpeg, file.size > Self.longestHead {
+        size = PictureHead(Bytes(try readFile(path, within: 0..<Self.longestSearch)))?.size
+      }
+    }
+    guard found != .svg else { return }
+    hasPosition = Metadata(bytes).hasPosition
+    if !hasPosition, file.size > Self.longestHead {
+      let start = max(Self.longestHead, file.size - Self.longestTail)
+      hasPosition = Metadata(Bytes(try readFile(path, within: start..<max(start, file.size)))).hasPosition
     }
   }
 
@@ -37,11 +49,13 @@ struct PictureCheck: Sendable {
     let shown = shownAs + "/" + file.path
     if let failure { return [.unreadable(shown, failure)] }
     var findings: [Diagnostic] = []
-    if let found, found != promised { findings.append(.pictureEnding(shown, promised: promised, found: found)) }
-    if size == nil { findings.append(.pictureUnreadable(shown, isSVG: promised == .svg)) }
+    if let promised {
+      if let found, found != promised { findings.append(.pictureEnding(shown, promised: promised, found: found)) }
+      if size == nil { findings.append(.pictureUnreadable(shown, isSVG: promised == .svg)) }
+    }
     if hasPosition { findings.append(.picturePosition(shown)) }
     if file.size > limits.pictureBytes {
-      findings.append(.pictureLarge(shown, promised, size: file.size, limit: limits.pictureBytes))
+      findings.append(.pictureLarge(shown, isSVG: promised == .svg, size: file.size, limit: limits.pictureBytes))
     }
     return findings
   }
@@ -91,14 +105,14 @@ extension Diagnostic {
         english: "rename it to end in \(found.ending) wherever it is named, or save it again as \(old)"))
   }
 
-  static func pictureLarge(_ shown: String, _ kind: PictureKind, size: Int, limit: Int) -> Diagnostic {
+  static func pictureLarge(_ shown: String, isSVG: Bool, size: Int, limit: Int) -> Diagnostic {
     let path = ShellCommand.quoted(shown)
     return Diagnostic(
       ContentFinding.pictureLarge, at: file(shown),
       Wording(
         thai: "รูปมีขนาด \(size / 1_000) kB เกิน \(limit / 1_000) kB ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า",
         english: "the picture has \(size / 1_000) kB, more than \(limit / 1_000) kB, slow to open on a phone"),
-      hint: kind == .svg
+      hint: isSVG
         ? Wording(
           thai: "ลดรายละเอียดของภาพลายเส้น หรือบันทึกเป็น .png",
           english: "simplify the drawing, or save it as .png")

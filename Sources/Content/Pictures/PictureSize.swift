@@ -19,7 +19,7 @@ enum PictureKind: String, Sendable {
 
   /// The kind that a file's ending promises; nil for files that are no such picture.
   init?(ending path: String) {
-    switch path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() {
+    switch Self.ending(of: path) {
     case "png": self = .png
     case "jpg", "jpeg": self = .jpeg
     case "gif": self = .gif
@@ -27,6 +27,15 @@ enum PictureKind: String, Sendable {
     case "svg": self = .svg
     default: return nil
     }
+  }
+
+  /// Whether the ending is one of cameras and scanners whose pictures are not measured.
+  static func isOtherPhotograph(ending path: String) -> Bool {
+    ["avif", "heic", "heif", "tif", "tiff"].contains(ending(of: path))
+  }
+
+  private static func ending(of path: String) -> String? {
+    path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
   }
 
   /// The kind that a file's first bytes show.

@@ -30,8 +30,7 @@ struct TableCellReader {
     switch definition.type {
     case .text: return .text
     case .enumeration:
-      let label = cell.text.foldedLabel
-      if !definition.values.isEmpty, !definition.values.contains(where: { $0.foldedLabel == label }) {
+      if !Self.isListed(cell.text, definition.values) {
         let value = Located(cell.text.trimmingWhitespace, at: source.span(cell.range))
         findings.add(.unlistedValue(value, of: definition))
       }
@@ -72,6 +71,13 @@ struct TableCellReader {
       return (try? ExactDecimal.read(rest).get()) == nil
     default: return false
     }
+  }
+
+  /// Whether a value is one of the known ones, which may not be all: an empty list says nothing.
+  private static func isListed(_ text: String, _ values: [String]) -> Bool {
+    if values.isEmpty || values.contains(text) { return true }
+    let label = text.foldedLabel
+    return values.contains { $0.foldedLabel == label }
   }
 
   /// "None" as people write it into a form.
