@@ -111,7 +111,9 @@ struct YAMLTreeReader {
     while true {
       let event = try events.next()
       if event.kind == .mappingEnd {
-        return YAMLNode(span: start.span.through(event.span), content: .mapping(pairs))
+        let joined = events.lines.joinNumbers(in: pairs, isFlow: start.isFlow)
+        findings += joined.findings
+        return YAMLNode(span: start.span.through(event.span), content: .mapping(joined.pairs))
       }
       guard let key = try node(event, depth: depth + 1) else { return nil }
       guard let value = try node(try events.next(), depth: depth + 1) else { return nil }
