@@ -54,11 +54,22 @@ struct ReferenceDocument {
 
   /// All examples as one site, its attachments as small files, with other files put over them.
   func site(with others: [String: String] = [:]) throws -> TemporarySite {
-    let attachments = treePaths.filter { $0.hasPrefix("content/files/") }.map { ($0, "example") }
-    let site = try TemporarySite(Dictionary(attachments) { first, _ in first })
+    let site = try TemporarySite()
+    for path in treePaths where path.hasPrefix("content/files/") { try site.write(Self.attachment(path), to: path) }
     for example in examples { try site.write(example.text, to: example.path) }
     for (path, text) in others { try site.write(text, to: path) }
     return site
+  }
+
+  /// A small file of the kind that its ending promises.
+  private static func attachment(_ path: String) -> Data {
+    if path.hasSuffix(".svg") { return Data(#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8) }
+    if path.hasSuffix(".png") {
+      return Data(
+        [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0, 4, 0, 0, 0, 3])
+    }
+    if path.hasSuffix(".jpg") { return Data([0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 3, 0, 4, 1, 1, 17, 0, 0xFF, 0xD9]) }
+    return Data("example".utf8)
   }
 
   /// What stands between the marks of a table that is made.

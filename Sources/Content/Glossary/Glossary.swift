@@ -7,6 +7,6 @@ package enum Glossary {
     ActingKeys.schema, DocumentKeys.schema, LinkKeys.schema, StatisticKeys.schema, HistoryKeys.schema,
     NewsKeys.schema, PhotoKeys.schema, PageKeys.schema, CatalogueKeys.schema, InstrumentKeys.schema,
     IndicatorKeys.schema, QuestionKeys.schema, SubindicatorKeys.schema, ItemKeys.schema, ElementKeys.schema,
-    ColumnKeys.schema, BandKeys.schema,
+    ColumnKeys.schema, BandKeys.schema, ExceptionKeys.schema, LimitKeys.schema,
   ]
 }

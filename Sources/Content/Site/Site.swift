@@ -17,10 +17,12 @@ package struct Site: Sendable {
   package let files: [ContentFile]
   /// Content that is there but not on the site today, by its path from `content/`.
   package let unpublished: [String: Unpublished]
+  /// The findings that the office has decided to live with.
+  package let exceptions: [AcceptedFinding]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
-    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:]
+    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:], exceptions: [AcceptedFinding] = []
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -29,6 +31,7 @@ package struct Site: Sendable {
     self.pages = pages
     self.files = files
     self.unpublished = unpublished
+    self.exceptions = exceptions
   }
 }
 
@@ -61,6 +64,7 @@ package struct SiteSettings: Sendable {
   package let windows: [FiscalYear: AnswerWindow]
   /// Severities that the site has chosen, by rule id.
   package let rules: [(id: Located<String>, severity: Severity)]
+  package let limits: Limits
 
   /// The path of base_url, with a slash at both ends: `/` or `/ita/`.
   package var basePath: String {
