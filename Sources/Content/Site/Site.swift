@@ -22,7 +22,8 @@ package struct Site: Sendable {
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
-    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:], exceptions: [AcceptedFinding] = []
+    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
+    exceptions: [AcceptedFinding] = []
   ) {
     self.settings = settings
     self.catalogues = catalogues
