@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Templates", imports: ["Diagnostics"]),
     tests(of: "Markup", imports: ["Diagnostics", "CMarkGFM"]),
     tests(of: "Domain", imports: ["Diagnostics", "Thai"]),
-    tests(of: "Content", imports: ["Diagnostics", "Domain", "Thai"]),
+    tests(of: "Content", imports: ["Diagnostics", "Domain", "Markup", "Thai"]),
     tests(of: "Pages", imports: ["Content", "Diagnostics", "Markup", "Templates", "Thai"]),
     tests(of: "Audit", imports: ["Diagnostics"]),
     tests(of: "Build", imports: ["Content", "Diagnostics", "Templates", "Thai"]),

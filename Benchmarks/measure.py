@@ -1,7 +1,6 @@
 """Runs commands and measures them by what the kernel counted: wall time, processor time, largest memory."""
 
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -19,28 +18,27 @@ class Run:
 
 @dataclass(frozen=True)
 class Case:
-    """A command, the folder to run it in, and what has to be gone before each run."""
+    """A command, and the folder to run it in. `{round}` in the command is the number of the run.
+
+    Nothing is deleted between runs, and a cold run writes into a folder of its own: for minutes after many files were
+    deleted ext4 looks for inodes at length, which would be measured as the tool's own slowness.
+    """
     command: list
     folder: str = "."
-    fresh: tuple = ()
-    settle: float = 0    # seconds to wait before the run: ext4 is slow to reuse inodes that were freed just now
 
-    def run(self):
-        for path in self.fresh:
-            shutil.rmtree(path, ignore_errors=True)
-        if self.settle:
-            os.sync()
-            time.sleep(self.settle)
+    def run(self, number):
+        os.sync()
+        command = [str(word).format(round=number) for word in self.command]
         with tempfile.TemporaryFile() as complaints:
             began = time.perf_counter()
             child = subprocess.Popen(
-                self.command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=complaints)
+                command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=complaints)
             _, status, usage = os.wait4(child.pid, 0)
             wall = time.perf_counter() - began
             child.returncode = os.waitstatus_to_exitcode(status)
             if child.returncode != 0:
                 complaints.seek(0)
-                sys.exit(f"{' '.join(map(str, self.command))} ended with {child.returncode}:\n"
+                sys.exit(f"{' '.join(command)} ended with {child.returncode}:\n"
                          + complaints.read().decode(errors="replace"))
         return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
@@ -48,9 +46,9 @@ class Case:
 def alternate(cases, rounds):
     """Runs all cases in turn, `rounds` times, so that a busy moment of the machine meets each of them."""
     runs = {name: [] for name in cases}
-    for _ in range(rounds):
+    for number in range(rounds):
         for name, case in cases.items():
-            runs[name].append(case.run())
+            runs[name].append(case.run(number))
     return runs
 
 

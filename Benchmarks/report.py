@@ -22,6 +22,7 @@ class Figures:
     sample: list       # runs of the project's own site into an empty folder
     start: dict        # "version", "nothing": runs
     size: int          # bytes of the stripped binary
+    disk: str          # the file system of sites and outputs
     versions: list     # as each tool says them
 
 
@@ -82,7 +83,8 @@ def circumstances(figures):
     return [
         "## Circumstances", "",
         f"- {datetime.date.today().isoformat()}; {processor_name()}, {os.cpu_count()} cores, {memory_size()} of memory;",
-        f"  {platform.system()} {platform.release()}; load averages at the end {loads}",
+        f"  {platform.system()} {platform.release()}; load averages at the end {loads};",
+        f"  sites and outputs on {figures.disk}",
         *(f"- {version}" for version in figures.versions)]
 
 

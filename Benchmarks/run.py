@@ -33,27 +33,23 @@ def hugo_binary(work):
     return next(place.glob(binaries))
 
 
-def large_site(prongsai, hugo, work, rounds):
-    """Both tools in turn: first into an empty folder each time, then again with nothing changed."""
+def large_site(prongsai, hugo, work, outputs, rounds):
+    """Both tools in turn: each time into a folder that isn't there yet, then again with nothing changed."""
     ours, theirs = work / "site/prongsai", work / "site/hugo"
-    commands = {
-        "prongsai": ([prongsai, "build", "--site", ours, "--output", ours / "public"], ours),
-        "hugo": ([hugo, "--quiet"], theirs),
-    }
-    cold = {name: Case(command, folder, fresh=(folder / "public", folder / ".prongsai", folder / "resources"), settle=6)
-            for name, (command, folder) in commands.items()}
-    again = {name: Case(command, folder, settle=1) for name, (command, folder) in commands.items()}
-    return alternate(cold, rounds), alternate(again, rounds)
+
+    def cases(folder):
+        return {
+            "prongsai": Case([prongsai, "build", "--site", ours, "--output", outputs / f"prongsai-{folder}"], ours),
+            "hugo": Case([hugo, "--quiet", "--destination", outputs / f"hugo-{folder}"], theirs),
+        }
+
+    return alternate(cases("{round}"), rounds), alternate(cases("0"), rounds)
 
 
-def sample_site(prongsai, work, rounds):
-    """The project's own site, copied away so that nothing kept from an earlier build helps."""
-    site = work / "sample"
-    shutil.rmtree(site, ignore_errors=True)
-    for part in ("content", "templates"):
-        shutil.copytree(ROOT / part, site / part)
-    command = [prongsai, "build", "--site", site, "--output", site / "public"]
-    return alternate({"sample": Case(command, fresh=(site / "public", site / ".prongsai"))}, rounds)["sample"]
+def sample_site(prongsai, outputs, rounds):
+    """The project's own site, into a folder that isn't there yet."""
+    command = [prongsai, "build", "--site", ROOT, "--output", outputs / "sample-{round}"]
+    return alternate({"sample": Case(command)}, rounds)["sample"]
 
 
 def start_up(prongsai, rounds):
@@ -74,14 +70,22 @@ def tree(folder):
     return len(sizes), sum(sizes)
 
 
+def file_system(folder):
+    return subprocess.run(
+        ["stat", "--file-system", "--format=%T", folder], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--prongsai", type=Path, default=ROOT / ".build/release/prongsai")
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--work", type=Path, default=HERE / "work",
+                        help="where sites and outputs are written; on tmpfs the disk is not measured")
     parser.add_argument("--results", type=Path, default=HERE / "RESULTS.md")
     options = parser.parse_args()
-    prongsai, work = options.prongsai.resolve(), HERE / "work"
+    prongsai, work = options.prongsai.resolve(), options.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
     if not prongsai.is_file():
         sys.exit("there is no release binary: make binary compiles it")
 
@@ -89,16 +93,18 @@ def main():
     print(f"writing {options.pages:,} pages", flush=True)
     markdown = generate(work / "site", options.pages, seed=2568)
     print(f"building them with both, {options.rounds} times cold and {options.rounds} times unchanged", flush=True)
-    cold, unchanged = large_site(prongsai, hugo, work, options.rounds)
+    outputs = Path(tempfile.mkdtemp(prefix="outputs-", dir=work))
+    cold, unchanged = large_site(prongsai, hugo, work, outputs, options.rounds)
     figures = Figures(
         pages=options.pages, rounds=options.rounds, markdown=markdown,
-        outputs={name: tree(work / "site" / name / "public") for name in cold},
+        outputs={name: tree(outputs / f"{name}-0") for name in cold},
         cold=cold, unchanged=unchanged,
-        sample=sample_site(prongsai, work, 20), start=start_up(prongsai, 200), size=stripped_size(prongsai),
-        versions=[first_line([prongsai, "--version"]), first_line([hugo, "version"])])
+        sample=sample_site(prongsai, outputs, 20), start=start_up(prongsai, 200), size=stripped_size(prongsai),
+        disk=file_system(work), versions=[first_line([prongsai, "--version"]), first_line([hugo, "version"])])
     text = report(figures)
     options.results.write_text(text, encoding="utf-8")
     print(text)
+    shutil.rmtree(outputs)
 
 
 def first_line(command):

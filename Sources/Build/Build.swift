@@ -26,6 +26,7 @@ package struct BuildFailure: Error {
 struct BuildRun {
   let options: BuildOptions
   private(set) var report = BuildReport()
+  private var exceptions = Exceptions()
   private let clock = ContinuousClock()
 
   init(_ options: BuildOptions) {
@@ -40,6 +41,7 @@ struct BuildRun {
         root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
         jobs: options.jobs))
     report.findings += contentFindings
+    if let site { exceptions = Exceptions(site.exceptions, on: site.settings.asOf) }
     var mark = time("content", since: start)
 
     let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
@@ -93,6 +95,8 @@ struct BuildRun {
 
     report.findings += renderer.audit(rendered)
     applyRules(of: site)
+    report.findings += exceptions.unused
+    applyRules(of: site)
     if let staging, !report.fails(on: options.failOn) { report.findings += staging.foreignFiles(rendered.files) }
     let last = time("check", since: mark)
     guard let staging else { return finish(site) }
@@ -122,8 +126,10 @@ struct BuildRun {
     return now
   }
 
-  /// Gives each finding the severity that `rules:` of site.yml has chosen for its id.
+  /// Gives each finding the severity that `rules:` of site.yml has chosen for its id, then takes out those that
+  /// `exceptions.yml` accepts.
   private mutating func applyRules(of site: Site?) {
+    defer { exceptions.apply(to: &report.findings) }
     guard let rules = site?.settings.rules, !rules.isEmpty else { return }
     let chosen = Dictionary(rules.map { ($0.id.value, $0.severity) }) { first, _ in first }
     for index in report.findings.indices {

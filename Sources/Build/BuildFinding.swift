@@ -7,6 +7,15 @@ package enum BuildFinding: String, FindingID {
   case foreignFolder = "output/foreign-folder"
   case foreignFile = "output/foreign-file"
   case brokenManifest = "output/broken-manifest"
+  case refusedException = "exceptions/error"
+  case expiredException = "exceptions/expired"
+  case unusedException = "exceptions/unused"
 
-  package var severity: Severity { .error }
+  package var severity: Severity {
+    switch self {
+    case .refusedException, .expiredException: .warning
+    case .unusedException: .info
+    default: .error
+    }
+  }
 }

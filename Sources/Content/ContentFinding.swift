@@ -14,6 +14,26 @@ package enum ContentFinding: String, FindingID {
   case unreadFile = "content/unread-file"
   case fileTooLarge = "content/file-too-large"
   case largeFile = "content/large-file"
+  case tooManyPages = "content/too-many-pages"
+  // Pictures.
+  case pictureUnreadable = "picture/unreadable"
+  case pictureEnding = "picture/ending"
+  case pictureLarge = "picture/large"
+  case picturePosition = "picture/position"
+  // Tables.
+  case tableSeparator = "table/separator"
+  case tableUnclosedQuote = "table/unclosed-quote"
+  case tableQuote = "table/quote"
+  case tableRowLength = "table/row-length"
+  case tableNoHeader = "table/no-header"
+  case tableUnknownColumn = "table/unknown-column"
+  case tableDuplicateColumn = "table/duplicate-column"
+  case tableMissingColumn = "table/missing-column"
+  case tableBlankCell = "table/blank-cell"
+  case tableFormula = "table/formula"
+  case tableUnlistedValue = "table/unlisted-value"
+  case tableTooLarge = "table/too-large"
+  case tableMore = "table/more"
   // What a text must be before it is read.
   case textTooLarge = "text/too-large"
   case utf16 = "text/utf-16"
@@ -22,6 +42,17 @@ package enum ContentFinding: String, FindingID {
   case emptyFile = "text/empty"
   case noFrontMatter = "front-matter/none"
   case unclosedFrontMatter = "front-matter/unclosed"
+  // What nobody sees in Thai text.
+  case hygieneSaraAm = "text/hygiene-sara-am"
+  case hygieneSaraE = "text/hygiene-sara-e"
+  case hygieneDoubledMark = "text/hygiene-doubled-mark"
+  case hygieneMisplacedMark = "text/hygiene-misplaced-mark"
+  case hygieneConflictingMarks = "text/hygiene-conflicting-marks"
+  case hygieneLoneMark = "text/hygiene-lone-mark"
+  case hygieneZeroWidth = "text/hygiene-zero-width"
+  case hygieneDirection = "text/hygiene-direction"
+  case hygieneInvisible = "text/hygiene-invisible"
+  case hygieneMore = "text/hygiene-more"
   // The traps of YAML.
   case yamlColon = "yaml/colon"
   case yamlAsterisk = "yaml/asterisk"
@@ -55,6 +86,7 @@ package enum ContentFinding: String, FindingID {
   case questionCode = "value/question-code"
   case address = "value/address"
   case colour = "value/colour"
+  case limit = "value/limit"
   // What one place says of another.
   case outsideContent = "reference/outside-content"
   case missingFile = "reference/missing-file"
@@ -72,6 +104,7 @@ package enum ContentFinding: String, FindingID {
   case unknownMeasure = "reference/unknown-measure"
   case noResult = "reference/no-result"
   case noSurvey = "reference/no-survey"
+  case unknownHistoryPage = "history/unknown-page"
   // Measures.
   case measureID = "measure/id"
   case duplicateMeasure = "measure/duplicate-id"
@@ -107,8 +140,11 @@ package enum ContentFinding: String, FindingID {
 
   package var severity: Severity {
     switch self {
-    case .unreadFile, .largeFile, .yamlComma: .warning
     case .groupNumber, .reportPeriod: .warning
+    case .unreadFile, .largeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage: .warning
+    case .hygieneSaraAm, .hygieneSaraE, .hygieneDoubledMark, .hygieneMisplacedMark, .hygieneConflictingMarks,
+      .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
+      .warning
     default: .error
     }
   }

@@ -1,6 +1,5 @@
 /// The line that a span begins on, cut to what a terminal shows, with carets below the span.
 struct Excerpt {
-  let line: Int
   let text: String
   let indentation: String
   let carets: String
@@ -11,7 +10,7 @@ struct Excerpt {
   /// nil when there is nothing to show: an empty line or a source without text.
   init?(_ span: Span) {
     let source = span.source
-    let lineRange = source.lineRange(around: span.range.lowerBound)
+    let lineRange = source.lineRange(around: span.range.lowerBound, within: 2_000)
     guard !lineRange.isEmpty else { return nil }
     let start = min(max(span.range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = max(start, min(span.range.upperBound, lineRange.upperBound))
@@ -20,7 +19,6 @@ struct Excerpt {
     let marked = Excerpt.decode(source.bytes[start..<min(end, start + 1_000)])
     let behind = Excerpt.decode(source.bytes[end..<min(lineRange.upperBound, end + 1_000)])
 
-    line = source.position(of: span.range.lowerBound).line
     let head =
       before.unicodeScalars.count > Excerpt.reach.before ? "…" + before.lastScalars(Excerpt.reach.before) : before
     let middle = marked.firstScalars(Excerpt.reach.behind)

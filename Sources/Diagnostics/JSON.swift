@@ -40,8 +40,8 @@ extension DiagnosticReport {
       return
         #""path": null, "line": null, "column": null, "endLine": null, "endColumn": null, "offset": null, "length": null"#
     }
-    let start = span.source.position(of: span.range.lowerBound)
-    let end = span.source.position(of: span.range.upperBound)
+    let start = positions.position(of: span.range.lowerBound, in: span.source)
+    let end = positions.position(of: span.range.upperBound, in: span.source)
     return "\"path\": \(span.source.path.jsonQuoted), \"line\": \(start.line), \"column\": \(start.column), "
       + "\"endLine\": \(end.line), \"endColumn\": \(end.column), "
       + "\"offset\": \(span.range.lowerBound), \"length\": \(span.range.count)"

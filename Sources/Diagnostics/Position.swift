@@ -33,13 +33,14 @@ extension Source {
     return Position(line: line, column: codePoints(in: lineStart..<end) + 1)
   }
 
-  /// The byte range of the line that holds the offset, without its line end.
-  package func lineRange(around offset: Int) -> Range<Int> {
+  /// The byte range of the line that holds the offset, without its line end; of a longer line that part that lies
+  /// within so many bytes of the offset.
+  package func lineRange(around offset: Int, within reach: Int = .max) -> Range<Int> {
     let place = min(max(offset, 0), bytes.count)
     var lower = place
-    while lower > 0, !isLineEnd(at: lower - 1) { lower -= 1 }
+    while lower > 0, place - lower < reach, !isLineEnd(at: lower - 1) { lower -= 1 }
     var upper = place
-    while upper < bytes.count, !isLineEnd(at: upper) { upper += 1 }
+    while upper < bytes.count, upper - place < reach, !isLineEnd(at: upper) { upper += 1 }
     if lower == 0, hasByteOrderMark { lower = min(3, upper) }
     return lower..<upper
   }

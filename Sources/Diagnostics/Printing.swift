@@ -14,9 +14,11 @@ package struct DiagnosticReport: Sendable {
   package let language: Language
   /// Whether a terminal shows colours.
   package let usesColour: Bool
+  let positions: PositionTables
 
   package init(_ diagnostics: [Diagnostic], language: Language, usesColour: Bool = false) {
     self.diagnostics = diagnostics.inSourceOrder()
+    positions = PositionTables(diagnostics)
     self.language = language
     self.usesColour = usesColour
   }
@@ -30,9 +32,9 @@ package struct DiagnosticReport: Sendable {
   }
 
   private func short(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.span.map { $0.placeText + ": " } ?? ""
+    let start = diagnostic.span.map { place(of: $0) + ": " } ?? ""
     let severity = diagnostic.severity.rawValue
-    return "\(place)\(severity): \(diagnostic.message[language].onOneLine) [\(diagnostic.id)]"
+    return "\(start)\(severity): \(diagnostic.message[language].onOneLine) [\(diagnostic.id)]"
   }
 
   private func human(_ diagnostic: Diagnostic) -> String {
@@ -53,14 +55,20 @@ package struct DiagnosticReport: Sendable {
   }
 
   private func excerpt(of span: Span, _ colour: Colour) -> String {
-    var text = "  --> \(span.placeText)\n"
+    var text = "  --> \(place(of: span))\n"
     guard let excerpt = Excerpt(span) else { return text }
-    let number = "\(excerpt.line)"
+    let number = "\(positions.position(of: span.range.lowerBound, in: span.source).line)"
     let margin = String(repeating: " ", count: number.count)
     text += " \(margin) |\n"
     text += " \(number) | \(excerpt.text)\n"
     text += " \(margin) | \(excerpt.indentation)" + paint(excerpt.carets, colour) + "\n"
     return text
+  }
+
+  /// `path:line:column`.
+  private func place(of span: Span) -> String {
+    let position = positions.position(of: span.range.lowerBound, in: span.source)
+    return "\(span.source.path.onOneLine):\(position.line):\(position.column)"
   }
 
   private func paint(_ text: String, _ colour: Colour) -> String {
@@ -95,14 +103,6 @@ extension Severity {
     case .warning: .yellow
     case .info: .blue
     }
-  }
-}
-
-extension Span {
-  /// `path:line:column`.
-  fileprivate var placeText: String {
-    let position = source.position(of: range.lowerBound)
-    return "\(source.path.onOneLine):\(position.line):\(position.column)"
   }
 }
 

@@ -1,19 +1,23 @@
 internal import ArgumentParser
 internal import Build
+internal import Diagnostics
 internal import Glibc
 
 /// The command line's face: which commands there are.
 struct Prongsai: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prongsai",
-    abstract:
-      "สร้างเว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT/ITA) จาก content/ และ templates/ · Build transparency sites of Thai public bodies.",
+    abstract: "สร้างเว็บไซต์เปิดเผยข้อมูลสาธารณะ (OIT) · Build transparency sites.",
     discussion: """
-      แก้ไขไฟล์ใน content/ แล้วเรียก  prongsai build  จากนั้นนำ public/ ไปวางบนเว็บโฮสต์ใดก็ได้
-      Edit the files in content/, run  prongsai build , then publish public/ on any web host.
+      แก้ไขไฟล์ใน content/ แล้วเรียก  prongsai build
+      จากนั้นนำโฟลเดอร์ public/ ไปวางบนเว็บโฮสต์ใดก็ได้
+      Edit the files in content/ and run  prongsai build ,
+      then publish the folder public/ on any web host.
 
-      สถานะเมื่อจบ · exit status:  0 ไม่มีข้อผิดพลาด no error,  1 เนื้อหามีข้อผิดพลาด the content has errors,
-      2 ใช้คำสั่งผิดหรือเครื่องมีปัญหา wrong usage or the machine failed.
+      สถานะเมื่อจบ · exit status:
+        0  ไม่มีข้อผิดพลาด · no error
+        1  เนื้อหามีข้อผิดพลาด · the content has errors
+        2  ใช้คำสั่งผิด หรือเครื่องมีปัญหา · wrong usage, or the machine failed
       """,
     version: Release.version,
     subcommands: [BuildCommand.self, CheckCommand.self])
@@ -42,7 +46,19 @@ enum Main {
     if let code = error as? ExitCode { exit(code.rawValue) }
     let isAnswer = Prongsai.exitCode(for: error).isSuccess
     (isAnswer ? TextStream.output : .errors).write(Prongsai.fullMessage(for: error) + "\n")
+    if !isAnswer, let suggestion { TextStream.errors.write(suggestion[Environment.language] + "\n") }
     exit(isAnswer ? ExitStatus.success : ExitStatus.usage)
+  }
+
+  /// What a misspelt command was meant to be.
+  private static var suggestion: Wording? {
+    let names = Prongsai.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else {
+      return nil
+    }
+    return nearest(to: word, among: names).map { name in
+      Wording(thai: "หมายถึง  prongsai \(name)  ใช่หรือไม่", english: "did you mean  prongsai \(name) ?")
+    }
   }
 }
 

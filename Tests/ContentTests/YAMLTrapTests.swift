@@ -27,6 +27,10 @@ struct YAMLTrapTests {
     Trap(marked: "title: ห้อง 1️⃣#1 ชั้น 2", id: .yamlComment, mended: #"title: "ห้อง #1 ชั้น 2""#),
     Trap(marked: "title: 1️⃣#1 ของจังหวัด", id: .yamlComment, mended: ##"title: "#1 ของจังหวัด""##),
     Trap(marked: "steps: [1️⃣1,000 บาท]", id: .yamlComma, mended: #""1,000 บาท""#),
+    Trap(marked: "steps: [ก, 1️⃣1,234,567 บาท, ข]", id: .yamlComma, mended: #""1,234,567 บาท""#),
+    Trap(marked: "a: {label: ก, value: 1️⃣๒,๖๔๕ ราย}", id: .yamlComma, mended: #""๒,๖๔๕ ราย""#),
+    Trap(marked: "a: {value: 1️⃣1,234,567 บาท, label: ก}", id: .yamlComma, mended: #""1,234,567 บาท""#),
+    Trap(marked: "- {label: ก, value: 1️⃣๑๒,๖๔๕}", id: .yamlComma, mended: #""๑๒,๖๔๕""#),
     Trap(marked: "steps:\n  - 1️⃣**ก** ข\n", id: .yamlAsterisk, mended: #"- "**ก** ข""#),
   ]
 
@@ -56,6 +60,8 @@ struct YAMLTrapTests {
   @Test(arguments: [
     "title: ประกาศเรื่อง:ภาษี", "title: \"ประกาศ: ภาษี\"", "url: https://a.go.th/x", "title: ก # หมายเหตุ",
     "list: [1, 000]", "title: |\n  ก: ข #1\n  **ค**\n", "time: 08:30",
+    "a: {x: 1, 234: }", "a: {x: 1,234: y}", "a: {x: 1,23}", "a: {x: 1,2345}", "a: {x: ก,234}", "a: {x: \"1\",234}",
+    "a: {x: 1,\"234\"}", "a: {x: \"1,234\"}",
   ])
   func leavesGoodTextAlone(_ text: String) {
     var findings: [Diagnostic] = []
@@ -65,7 +71,7 @@ struct YAMLTrapTests {
   }
 
   @Test(arguments: [
-    ("a: 1️⃣&x1 ก\n", ContentFinding.yamlAnchor), ("a: 1️⃣*x1\n", .yamlAlias),
+    ("a: 1️⃣& ก\n", ContentFinding.yamlSpecialStart), ("a: 1️⃣&x1 ก\n", .yamlAnchor), ("a: 1️⃣*x1\n", .yamlAlias),
     ("a: 1️⃣!!str ก\n", .yamlTag), ("1️⃣<<: ก\n", .yamlMergeKey), ("1️⃣[ก]: ข\n", .yamlKey),
     ("a: ก\n1️⃣---\nb: ข\n", .yamlSecondDocument),
   ])
@@ -76,6 +82,19 @@ struct YAMLTrapTests {
     _ = YAML.parse(0..<source.bytes.count, of: source, findings: &findings)
     let finding = try #require(findings.first { $0.id == id.rawValue })
     #expect(finding.span?.range.lowerBound == marked.places.first)
+  }
+
+  @Test func keepsTheNumberThatACommaSplitsInAMapping() throws {
+    var findings: [Diagnostic] = []
+    let source = Source(path: "test", text: "{label: ก, value: ๑,๒๓๔,๖๔๕ ราย, note: ข}")
+    let node = try #require(YAML.parse(0..<source.bytes.count, of: source, findings: &findings))
+    guard case .mapping(let pairs) = node.content else {
+      Issue.record("no mapping")
+      return
+    }
+    #expect(pairs.map(\.key.value) == ["label", "value", "note"])
+    #expect(pairs[1].value.scalar?.text == "๑,๒๓๔,๖๔๕ ราย")
+    #expect(pairs[1].value.mappedText?.sourceOffset(of: 0) == pairs[1].value.span.range.lowerBound)
   }
 
   @Test func endsDeepNestingSoon() {

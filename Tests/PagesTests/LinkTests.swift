@@ -6,12 +6,14 @@ import TestSupport
 import Testing
 
 @Suite struct LinkTests {
+  private static let picture = #"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>"#
+
   /// The page `content/pages/services/tax.md` with a body, among things to link to.
   private func made(_ body: String, _ more: [String: String] = [:]) async throws -> MadeSite {
     try await MadeSite.make(
       [
         "content/2568/oit/o01.md": disclosure("O1"), "content/2568/oit/o02.md": disclosure("O2", "draft: true"),
-        "content/files/2568/แผน ก.pdf": "%PDF-1", "content/files/o01.png": "x",
+        "content/files/2568/แผน ก.pdf": "%PDF-1", "content/files/o01.svg": LinkTests.picture,
         "content/news/2567-01-01-gone.md": "---\ntitle: เก่า\nexpire: 2567-12-31\n---\nก\n",
         "content/news/2568-12-01-later.md": "---\ntitle: ใหม่\npublish: 2568-12-01\n---\nก\n",
         "content/pages/about.md": general("เกี่ยวกับ", "aliases: [/old/]", body: "## ช่องทาง"),
@@ -30,7 +32,7 @@ import Testing
     ),
     ("/2568/oit/o01/", "../../2568/oit/o01/"), ("/", "../../"), ("/2568/oit/", "../../2568/oit/"),
     ("/news/", "../../news/"),
-    ("/files/o01.png", "../../files/o01.png"), ("/old/", "../../about/"),
+    ("/files/o01.svg", "../../files/o01.svg"), ("/old/", "../../about/"),
     ("https://www.go.th/a?b=1&c=2", "https://www.go.th/a?b=1&amp;c=2"),
   ])
   func linksLeadWhereTheirPathSays(destination: String, href: String) async throws {
@@ -40,10 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("../about.md", "link/dots", "`pages/about.md`"), ("../../files/o01.png", "link/dots", "`files/o01.png`"),
+    ("../about.md", "link/dots", "`pages/about.md`"), ("../../files/o01.svg", "link/dots", "`files/o01.svg`"),
     ("../../../../etc/passwd", "link/dots", "files/2568/o02.pdf"),
     ("/2568/oit/o01", "link/slash", "`/2568/oit/o01/`"), ("/about#ช่องทาง", "link/slash", "`/about/#ช่องทาง`"),
-    ("files/o1.png", "link/unknown", "`files/o01.png`"), ("files/2567/o01.png", "link/unknown", "`files/o01.png`"),
+    ("files/o1.svg", "link/unknown", "`files/o01.svg`"), ("files/2567/o01.svg", "link/unknown", "`files/o01.svg`"),
     ("content/pages/about.md", "link/unknown", "`pages/about.md`"), ("/abuot/", "link/unknown", "`/about/`"),
     ("tax.md", "link/unknown", "`pages/services/tax.md`"),
     ("", "link/empty", "between the brackets"), ("%2e%2e/about.md", "link/dots", "`pages/about.md`"),
@@ -70,10 +72,25 @@ import Testing
   }
 
   @Test func onlyPicturesAreShownAsPictures() async throws {
-    let body = "![ภาพ](files/o01.png) 1️⃣![ก](<files/2568/แผน ก.pdf>)"
+    let body = "![ภาพ](files/o01.svg) 1️⃣![ก](<files/2568/แผน ก.pdf>)"
     let site = try await made(body)
     #expect(site.places == ["link/not-an-image@\(offset("1️⃣", in: general("ภาษี", body: body)))"])
-    #expect(try site.main("/services/tax/").contains(#"<img src="../../files/o01.png" alt="ภาพ""#))
+    #expect(
+      try site.main("/services/tax/").contains(#"<img src="../../files/o01.svg" alt="ภาพ" width="40" height="30""#))
+  }
+
+  @Test func photosSayTheirSizes() async throws {
+    let people = "people:\n  - {name: นายกเทศมนตรี, photo: files/o01.svg}"
+    let site = try await made(
+      "ก",
+      [
+        "content/2568/oit/o01.md": disclosure("O1", people),
+        "content/news/2568-01-01-a.md": "---\ntitle: ก\nphoto: {file: files/o01.svg, alt: ข}\n---\nค\n",
+      ])
+    #expect(site.places == [])
+    let size = #" width="40" height="30""#
+    #expect(try site.main("/2568/oit/o01/").contains(#"alt="รูปถ่าย นายกเทศมนตรี""# + size))
+    #expect(try site.main("/news/2568-01-01-a/").contains(#"alt="ข""# + size))
   }
 
   @Test func addressesOfFrontMatterFollowTheSameRules() async throws {

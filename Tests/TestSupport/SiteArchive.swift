@@ -9,8 +9,8 @@ import Foundation
 ///     titel: ก
 ///
 /// Directives make folders and things that are no files: `@folder PATH`, `@fifo PATH`, `@symlink PATH TARGET`,
-/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@append PATH LINE`. All
-/// other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
+/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@prepend PATH LINE`; ␤ in a
+/// path stands for a line break. All other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
 /// marker 1️⃣ is taken out and remembered.
 package struct SiteArchive {
   /// A directive that this type doesn't carry out itself, in words.
@@ -21,7 +21,7 @@ package struct SiteArchive {
   private var actions: [[String]] = []
 
   private static let ownDirectives: Set = [
-    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@append",
+    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@prepend",
   ]
 
   package init(_ archive: String) {
@@ -43,7 +43,11 @@ package struct SiteArchive {
   private mutating func take(directive line: String) {
     let words = line.split(separator: " ", maxSplits: 2).map(String.init)
     guard let name = words.first else { return }
-    if Self.ownDirectives.contains(name) { actions.append(words) } else { directives.append(words) }
+    if Self.ownDirectives.contains(name) {
+      actions.append(words.map { $0.replacing("␤", with: "\n") })
+    } else {
+      directives.append(words)
+    }
   }
 
   private mutating func finish(_ path: String?, _ lines: [String]) {
@@ -77,7 +81,7 @@ package struct SiteArchive {
     case "@chmod": chmod(site.url(last).path, UInt32(action[1], radix: 8) ?? 0)
     case "@size": try site.writeSparse(Int(last) ?? 0, to: action[1])
     case "@hex": try site.write(Data(Self.bytes(last)), to: action[1])
-    case "@append": try site.write(site.text(action[1]) + last + "\n", to: action[1])
+    case "@prepend": try site.write(last + "\n" + site.text(action[1]), to: action[1])
     default: break
     }
   }

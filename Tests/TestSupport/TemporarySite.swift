@@ -18,7 +18,7 @@ package final class TemporarySite {
       - {id: palad, name: สำนักปลัด}
     """
 
-  /// A catalogue of two items, the second without known elements.
+  /// A catalogue of two items, the second without known elements but with a prescribed table.
   package static let catalogue = """
     framework: nacc
     fiscal_year: 2568
@@ -44,6 +44,13 @@ package final class TemporarySite {
         group: ข้อมูลพื้นฐาน
         elements: []
         source: official
+        table:
+          - {key: number, title: ที่, type: integer, required: true}
+          - {key: work, title: ชื่อรายการ, type: text, required: true}
+          - {key: price, title: ราคา (บาท), type: decimal}
+          - {key: method, title: วิธีการจัดหา, type: enum, values: [วิธีคัดเลือก, วิธีเฉพาะเจาะจง]}
+          - {key: year, title: ปีงบประมาณ, type: year}
+          - {key: signed, title: ลงวันที่, type: date}
     bands: []
     """
 

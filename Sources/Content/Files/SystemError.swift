@@ -16,8 +16,9 @@ package struct SystemError: Error, Sendable {
   package var description: String { String(cString: strerror(code)) }
 }
 
-/// The whole of a regular file; a link in the last part of the path is not followed, a pipe is not waited for.
-package func readFile(_ path: String) throws(SystemError) -> [UInt8] {
+/// The whole of a regular file, or the part of it within a range of offsets; a link in the last part of the path is not
+/// followed, a pipe is not waited for.
+package func readFile(_ path: String, within range: Range<Int> = 0..<Int.max) throws(SystemError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { throw SystemError(code: errno) }
   defer { close(descriptor) }
@@ -25,9 +26,10 @@ package func readFile(_ path: String) throws(SystemError) -> [UInt8] {
   guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
   var failure: Int32 = 0
-  let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+  let size = range.clamped(to: 0..<Int(status.st_size)).count
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < buffer.count {
-      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, range.lowerBound + count)
       if got < 0, errno == EINTR { continue }
       if got < 0 { failure = errno }
       guard got > 0 else { break }

@@ -2,21 +2,21 @@ internal import Diagnostics
 
 /// A text file of the content, checked for what every later stage relies on: size, encoding, no NUL.
 enum TextFile {
-  /// Texts over this size are refused, in bytes; a page of a hundred printed sheets has about 0.3 MB.
-  static let largest = 4 << 20
-
   /// The file's source; nil when it can't be used, which is reported.
   static func read(
-    _ file: ContentFile, root: String, shownAs: String, findings: inout [Diagnostic]
+    _ file: ContentFile, root: String, shownAs: String, limits: Limits = Limits(), findings: inout [Diagnostic]
   ) -> Source? {
     let shown = shownAs + "/" + file.path
-    guard file.size <= largest else {
-      findings.append(.textTooLarge(shown, size: file.size))
+    guard file.size <= limits.textBytes else {
+      findings.append(.textTooLarge(shown, size: file.size, limit: limits.textBytes))
       return nil
     }
     do throws(SystemError) {
       let source = Source(path: shown, bytes: try readFile(root + "/" + file.path))
-      guard let fault = source.encodingFault else { return source }
+      guard let fault = source.encodingFault else {
+        findings += source.hygieneFindings
+        return source
+      }
       findings.append(fault)
     } catch {
       findings.append(.unreadable(shown, error))
@@ -67,12 +67,12 @@ extension Source {
 }
 
 extension Diagnostic {
-  static func textTooLarge(_ shown: String, size: Int) -> Diagnostic {
+  static func textTooLarge(_ shown: String, size: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       ContentFinding.textTooLarge, at: Source(path: shown, bytes: []).whole,
       Wording(
-        thai: "ไฟล์ข้อความใหญ่ \(size / 1_000_000) MB เกินที่รับได้ \(TextFile.largest >> 20) MB",
-        english: "this text has \(size / 1_000_000) MB, more than the \(TextFile.largest >> 20) MB that are taken"),
+        thai: "ไฟล์ข้อความใหญ่ \(size / 1_000_000) MB เกินที่รับได้ \(limit / 1_000_000) MB",
+        english: "this text has \(size / 1_000_000) MB, more than the \(limit / 1_000_000) MB that are taken"),
       hint: Wording(
         thai: "แบ่งเป็นหลายหน้า หรือแนบเป็นไฟล์ไว้ใน content/files/",
         english: "split it into pages, or attach it as a file in content/files/"))
@@ -89,6 +89,7 @@ extension Diagnostic {
 
   static func notUTF8(_ span: Span, looksThai: Bool) -> Diagnostic {
     let encoding = looksThai ? "CP874" : "WINDOWS-1252"
+    let command = ShellCommand.replacing(span.source.path) { "iconv -f \(encoding) -t UTF-8 \($0)" }
     return Diagnostic(
       ContentFinding.notUTF8, at: span,
       Wording(
@@ -96,8 +97,8 @@ extension Diagnostic {
         english: looksThai ? "this file is saved as Windows-874 (Thai), not as UTF-8" : "from here on this is not UTF-8"
       ),
       hint: Wording(
-        thai: "บันทึกใหม่เป็น UTF-8 หรือแปลงด้วย  iconv -f \(encoding) -t UTF-8 ไฟล์เดิม > ไฟล์ใหม่",
-        english: "save it as UTF-8, or convert it:  iconv -f \(encoding) -t UTF-8 OLD > NEW"))
+        thai: "บันทึกใหม่เป็น UTF-8 หรือแปลงด้วย  \(command)",
+        english: "save it as UTF-8, or convert it:  \(command)"))
   }
 
   static func nulByte(_ span: Span) -> Diagnostic {

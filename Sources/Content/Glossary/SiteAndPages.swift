@@ -22,11 +22,12 @@ enum SiteKeys {
   static let licence = Key("licence", "สัญญาอนุญาต", .licence)
   static let windows = Key("windows", "ช่วงเวลาตอบ", .pairs(.fiscalYear, .answerWindow))
   static let rules = Key("rules", "กติกา", .pairs(.located, .severity))
+  static let limits = Key("limits", "ขีดจำกัด", .limits)
   static let publish = Key("publish", "การเผยแพร่", .node)
 
   static let schema = Schema(
     "site", format, asOf, organisation, baseURL, fiscalYear, numerals, languages, units, contact, channels, surveys,
-    navigation, colours, licence, windows, rules, publish)
+    navigation, colours, licence, windows, rules, limits, publish)
 }
 
 enum OrganisationKeys {

@@ -7,7 +7,9 @@ extension ContentLoader {
   func loadCatalogues(_ files: [ContentFile], findings: inout [Diagnostic]) -> [FiscalYear: Catalogue] {
     var catalogues: [FiscalYear: Catalogue] = [:]
     for file in files {
-      guard let source = TextFile.read(file, root: options.root, shownAs: options.shownAs, findings: &findings),
+      guard
+        let source = TextFile.read(
+          file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
         let node = wholeYAML(of: source, findings: &findings)
       else { continue }
       var context = ReadingContext(files: FileIndex([]))

@@ -27,6 +27,8 @@ package struct ContentOptions: Sendable {
 /// Reads `content/` into a `Site`. All findings come together; the site is nil when `site.yml` can't carry one.
 package struct ContentLoader: Sendable {
   let options: ContentOptions
+  /// Those that hold anyway while site.yml is read, then those of site.yml.
+  private(set) var limits = Limits()
 
   package static func load(_ options: ContentOptions) async -> (site: Site?, findings: [Diagnostic]) {
     await ContentLoader(options: options).load()
@@ -36,28 +38,54 @@ package struct ContentLoader: Sendable {
     let tree = ContentTree(root: options.root, shownAs: options.shownAs)
     var findings = tree.findings
     guard tree.isListed else { return (nil, findings) }
-    let sorted = SortedFiles(tree.files, shownAs: options.shownAs)
+    var sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
-
-    let index = FileIndex(sorted.files)
-    let settings = loadSettings(sorted.site, index: index, findings: &findings)
-    let catalogues = loadCatalogues(sorted.catalogues, findings: &findings)
-    let parts = await loadPages(sorted.pages, index: index, tables: FileIndex(sorted.tables))
-    for part in parts { findings += part.findings }
-    var yearFiles = await loadYearFiles(sorted.yearFiles, index: index, units: settings?.units)
-    findings += yearFiles.findings
-    yearFiles.placeQuestions(in: catalogues)
-
-    guard let settings else { return (nil, findings) }
-    let site = assemble(
-      parts.compactMap(\.page), yearFiles, settings: settings, catalogues: catalogues, files: sorted.files)
-    findings += site.referenceFindings + site.yearFileFindings
+    let pictures = await sorted.measurePictures(root: options.root, jobs: options.jobs)
+    let files = FileIndex(sorted.files)
+    let settings = loadSettings(sorted.site, index: files, findings: &findings)
+    var loader = self
+    loader.limits = settings?.limits ?? Limits()
+    findings += sorted.sizeFindings(loader.limits, shownAs: options.shownAs)
+    findings += pictures.flatMap { $0.findings(loader.limits, shownAs: options.shownAs) }
+    let site = await loader.load(sorted, files, settings, findings: &findings)
     return (site, findings)
+  }
+
+  /// Everything but site.yml, within its limits.
+  private func load(
+    _ sorted: SortedFiles, _ files: FileIndex, _ settings: SiteSettings?, findings: inout [Diagnostic]
+  ) async -> Site? {
+    if let excess = tooManyPages(sorted.pages.count + sorted.yearFiles.count) {
+      findings.append(excess)
+      return nil
+    }
+    let surroundings = PageSurroundings(
+      files: files, tables: FileIndex(sorted.tables),
+      catalogues: loadCatalogues(sorted.catalogues, findings: &findings),
+      histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings))
+    let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
+    let parts = await loadPages(sorted.pages, surroundings)
+    for part in parts { findings += part.findings }
+    let pages = parts.compactMap(\.page)
+    findings += unnamedTables(sorted, parts)
+    let yearFiles = await loadYearFiles(sorted.yearFiles, surroundings, units: settings?.units)
+    findings += yearFiles.findings
+    guard let settings else { return nil }
+    let site = assemble(
+      pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
+      exceptions: exceptions)
+    findings += site.referenceFindings + site.yearFileFindings
+    return site
+  }
+
+  /// Why the pages are not even read.
+  func tooManyPages(_ count: Int) -> Diagnostic? {
+    count > limits.pages ? .tooManyPages(count, limit: limits.pages) : nil
   }
 
   private func assemble(
     _ pages: [LoadedPage], _ yearFiles: LoadedYearFiles, settings: SiteSettings,
-    catalogues: [FiscalYear: Catalogue], files: [ContentFile]
+    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding]
   ) -> Site {
     var disclosures: [Disclosure] = []
     var news: [NewsArticle] = []
@@ -72,13 +100,27 @@ package struct ContentLoader: Sendable {
       case .news, .general: break
       }
     }
-    let tables = disclosures.filter { !$0.isDraft }.compactMap { $0.table?.file }
+    let tables = disclosures.filter { !$0.isDraft }.compactMap { $0.table?.file.file }
     return Site(
       settings: settings, catalogues: catalogues,
       disclosures: disclosures.sorted { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) },
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
       pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
       measures: yearFiles.measures, reports: yearFiles.reports,
-      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first },
+      exceptions: exceptions)
+  }
+}
+
+extension Diagnostic {
+  package static func tooManyPages(_ count: Int, limit: Int) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.tooManyPages, at: nil,
+      Wording(
+        thai: "content/ มี \(count) หน้า เกินขีดจำกัด \(limit) หน้า",
+        english: "content/ has \(count) pages, more than the limit of \(limit)"),
+      hint: Wording(
+        thai: "ถ้าตั้งใจให้มีเท่านี้ เพิ่มขีดจำกัดใน site.yml ด้วย  limits: {pages: \(count)}",
+        english: "if that many are meant, raise the limit in site.yml:  limits: {pages: \(count)}"))
   }
 }

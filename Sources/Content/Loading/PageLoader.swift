@@ -29,27 +29,36 @@ struct LoadedPage: Sendable {
 extension ContentLoader {
   typealias LoadedPart = (page: LoadedPage?, findings: [Diagnostic])
 
-  func loadPages(_ files: [PageFile], index: FileIndex, tables: FileIndex) async -> [LoadedPart] {
-    await parallelMap(count: files.count, jobs: options.jobs) { number in
-      load(files[number], index: index, tables: tables)
-    }
+  func loadPages(_ files: [PageFile], _ surroundings: PageSurroundings) async -> [LoadedPart] {
+    await parallelMap(count: files.count, jobs: options.jobs) { number in load(files[number], surroundings) }
   }
 
-  private func load(_ page: PageFile, index: FileIndex, tables: FileIndex) -> LoadedPart {
+  private func load(_ page: PageFile, _ surroundings: PageSurroundings) -> LoadedPart {
     var findings: [Diagnostic] = []
-    guard let source = TextFile.read(page.file, root: options.root, shownAs: options.shownAs, findings: &findings),
+    guard
+      let source = TextFile.read(
+        page.file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
       let parts = FrontMatter(source, findings: &findings)
     else { return (nil, findings) }
     let before = findings.count
-    guard let node = YAML.parse(parts.yaml, of: source, findings: &findings) else {
+    guard let node = YAML.parse(parts.yaml, of: source, limits: limits, findings: &findings) else {
       if findings.count == before { findings.append(.noFrontMatter(source)) }
       return (nil, findings)
     }
-    let file = OpenedPage(page: page, source: source, body: parts.body, tables: tables)
-    var context = ReadingContext(fiscalYear: page.fiscalYear, files: index)
+    let file = OpenedPage(page: page, source: source, body: parts.body, loader: self, surroundings: surroundings)
+    var context = ReadingContext(fiscalYear: page.fiscalYear, files: surroundings.files)
     let loaded = file.read(node, &context)
     return (loaded, findings + context.findings)
   }
+}
+
+/// What a page's reading needs to know of the rest of the content.
+struct PageSurroundings: Sendable {
+  let files: FileIndex
+  let tables: FileIndex
+  let catalogues: [FiscalYear: Catalogue]
+  /// Changes by path from `content/`, for pages that don't tell their own.
+  let histories: [String: [HistoryEntry]]
 }
 
 extension PageFile {
@@ -63,7 +72,8 @@ struct OpenedPage {
   let page: PageFile
   let source: Source
   let body: Range<Int>
-  let tables: FileIndex
+  let loader: ContentLoader
+  let surroundings: PageSurroundings
 
   func read(_ node: YAMLNode, _ context: inout ReadingContext) -> LoadedPage? {
     switch page.kind {
@@ -83,7 +93,7 @@ struct OpenedPage {
     let rest = (
       dataYear: reader(Keys.dataYear, &context), explanation: reader(Keys.explanation, &context),
       people: reader(Keys.people, &context), documents: reader(Keys.documents, &context),
-      links: reader(Keys.links, &context), table: table(reader(Keys.table, &context), year, &context),
+      links: reader(Keys.links, &context), table: table(reader(Keys.table, &context), year, item, &context),
       statistics: reader(Keys.statistics, &context), nothing: reader(Keys.nothingToReport, &context),
       history: reader(Keys.history, &context), aliases: reader(Keys.aliases, &context)
     )
@@ -92,23 +102,30 @@ struct OpenedPage {
       source: source, year: year, item: item, updated: updated, owner: owner, dataYear: rest.dataYear,
       explanation: rest.explanation, elements: places.map { ElementPlace(number: $0.0, place: $0.1) },
       people: rest.people ?? [], documents: rest.documents ?? [], links: rest.links ?? [], table: rest.table,
-      statistics: rest.statistics ?? [], nothingToReport: rest.nothing, history: rest.history ?? [],
+      statistics: rest.statistics ?? [], nothingToReport: rest.nothing, history: rest.history ?? inheritedHistory,
       isDraft: isDraft, aliases: rest.aliases ?? [], bodyRange: body)
     return LoadedPage(path: page.file.path, content: .disclosure(disclosure), isDraft: isDraft)
   }
 
+  /// The history of `history.yml`, for a page that has none of its own.
+  private var inheritedHistory: [HistoryEntry] { surroundings.histories[page.file.path] ?? [] }
+
   /// `table: procurement.csv` stands in the folder of its year.
   private func table(
-    _ name: Located<String>?, _ year: FiscalYear, _ context: inout ReadingContext
-  ) -> FileReference? {
+    _ name: Located<String>?, _ year: FiscalYear, _ item: Located<ItemCode>?, _ context: inout ReadingContext
+  ) -> Table? {
     guard let name else { return nil }
     guard name.value.staysInside else {
       context.findings.append(.outsideContent(name))
       return nil
     }
     let path = name.map { "\(year.number)/\($0)" }
-    if let file = tables[path: path.value] { return FileReference(file: file, span: name.span) }
-    context.findings.append(.missingFile(path, suggestion: tables.suggestion(for: path.value)))
+    if let file = surroundings.tables[path: path.value] {
+      let columns = item.flatMap { surroundings.catalogues[year]?.item($0.value)?.columns }
+      let reference = FileReference(file: file, span: name.span)
+      return loader.loadTable(reference, columns: columns ?? [], findings: &context.findings)
+    }
+    context.findings.append(.missingFile(path, suggestion: surroundings.tables.suggestion(for: path.value)))
     return nil
   }
 
@@ -127,7 +144,8 @@ struct OpenedPage {
     guard let title, let date else { return nil }
     let article = NewsArticle(
       source: source, name: name, language: page.language, title: title, date: date, unit: rest.unit,
-      summary: rest.summary, photo: rest.photo, documents: rest.documents ?? [], history: rest.history ?? [],
+      summary: rest.summary, photo: rest.photo, documents: rest.documents ?? [],
+      history: rest.history ?? inheritedHistory,
       aliases: rest.aliases ?? [], bodyRange: body)
     return LoadedPage(
       path: page.file.path, content: .news(article), isDraft: isDraft, publish: publish, expire: expire)
@@ -150,7 +168,7 @@ struct OpenedPage {
     guard let title else { return nil }
     let general = GeneralPage(
       source: source, path: path, language: page.language, title: title, menu: menu ?? .title, order: order?.value,
-      updated: updated, history: history ?? [], aliases: aliases ?? [], bodyRange: body)
+      updated: updated, history: history ?? inheritedHistory, aliases: aliases ?? [], bodyRange: body)
     return LoadedPage(path: page.file.path, content: .general(general), isDraft: isDraft)
   }
 }

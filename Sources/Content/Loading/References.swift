@@ -42,7 +42,9 @@ extension Site {
       if case .heading(let text) = element.place.value { wanted.append(Located(text, at: element.place.span)) }
     }
     guard !wanted.isEmpty else { return [] }
-    let headings = Markup.headings(of: disclosure.body, options: MarkupOptions())
+    var options = MarkupOptions()
+    options.limits = settings.limits.markdown
+    let headings = Markup.headings(of: disclosure.body, options: options)
     return wanted.filter { name in !headings.contains { $0.text == name.value || $0.id == name.value } }
       .map { .unknownHeading($0, among: headings.map(\.text)) }
   }

@@ -21,7 +21,9 @@ extension ContentLoader {
   /// The YAML of a file that is YAML from end to end; an empty one is reported.
   func wholeYAML(of source: Source, findings: inout [Diagnostic]) -> YAMLNode? {
     let before = findings.count
-    if let node = YAML.parse(source.textStart..<source.bytes.count, of: source, findings: &findings) { return node }
+    if let node = YAML.parse(source.textStart..<source.bytes.count, of: source, limits: limits, findings: &findings) {
+      return node
+    }
     if findings.count == before { findings.append(.emptyFile(source)) }
     return nil
   }
@@ -40,7 +42,8 @@ extension ContentLoader {
       numerals: reader(Keys.numerals, &context), languages: reader(Keys.languages, &context),
       contact: reader(Keys.contact, &context), channels: reader(Keys.channels, &context),
       navigation: reader(Keys.navigation, &context), colours: reader(Keys.colours, &context),
-      licence: reader(Keys.licence, &context), rules: reader(Keys.rules, &context)
+      licence: reader(Keys.licence, &context), rules: reader(Keys.rules, &context),
+      limits: reader(Keys.limits, &context)
     )
     guard let organisation, let baseURL, let year else { return nil }
     return SiteSettings(
@@ -51,7 +54,7 @@ extension ContentLoader {
       navigation: rest.navigation ?? [], colours: rest.colours ?? Colours(primary: nil, accent: nil),
       licence: rest.licence,
       windows: Dictionary(windows.map { ($0.0.value, $0.1) }) { first, _ in first },
-      rules: (rest.rules ?? []).map { (id: $0.0, severity: $0.1) })
+      rules: (rest.rules ?? []).map { (id: $0.0, severity: $0.1) }, limits: rest.limits ?? Limits())
   }
 
   private func unitFindings(_ units: [Located<Unit>]) -> [Diagnostic] {

@@ -4,19 +4,18 @@ internal import Thai
 /// The files of the content by what reads them; a file that nothing reads is reported.
 struct SortedFiles {
   private(set) var site: ContentFile?
+  /// `exceptions.yml` and `history.yml`.
+  private(set) var exceptions: ContentFile?
+  private(set) var history: ContentFile?
   private(set) var catalogues: [ContentFile] = []
   private(set) var pages: [PageFile] = []
   /// Measures, reports and results.
   private(set) var yearFiles: [YearFile] = []
   /// `files/**`, published byte for byte.
-  private(set) var files: [ContentFile] = []
+  var files: [ContentFile] = []
   /// `YEAR/*.csv`, published when an item names them.
   private(set) var tables: [ContentFile] = []
   private(set) var findings: [Diagnostic] = []
-
-  /// Attachments over these sizes, in bytes, are a warning and an error: many hosts refuse them.
-  static let largeFile = 25_000_000
-  static let largestFile = 95_000_000
 
   init(_ tree: [ContentFile], shownAs: String) {
     for file in tree { sort(file, shownAs: shownAs) }
@@ -26,9 +25,12 @@ struct SortedFiles {
     let parts = file.path.split(separator: "/").map(String.init)
     if file.path == "site.yml" {
       site = file
+    } else if file.path == "exceptions.yml" {
+      exceptions = file
+    } else if file.path == "history.yml" {
+      history = file
     } else if parts[0] == "files", parts.count > 1 {
       files.append(file)
-      checkSize(file, shownAs: shownAs)
     } else if parts[0] == "catalogue", parts.count == 2, file.path.hasSuffix(".yml") {
       catalogues.append(file)
     } else if let page = PageFile(file, parts: parts) {
@@ -42,11 +44,11 @@ struct SortedFiles {
     }
   }
 
-  private mutating func checkSize(_ file: ContentFile, shownAs: String) {
-    if file.size > SortedFiles.largestFile {
-      findings.append(.fileTooLarge(shownAs + "/" + file.path, size: file.size, isRefused: true))
-    } else if file.size > SortedFiles.largeFile {
-      findings.append(.fileTooLarge(shownAs + "/" + file.path, size: file.size, isRefused: false))
+  /// Attachments that are slow to open, or that hosts refuse.
+  func sizeFindings(_ limits: Limits, shownAs: String) -> [Diagnostic] {
+    files.filter { $0.size > min(limits.largeFileBytes, limits.fileBytes) }.map { file in
+      let refusal = file.size > limits.fileBytes ? limits.fileBytes : nil
+      return .fileTooLarge(shownAs + "/" + file.path, size: file.size, refusedOver: refusal)
     }
   }
 }
@@ -103,14 +105,13 @@ extension Diagnostic {
         english: "pages live in pages/, news/ and YEAR/oit/ (.md), attachments in files/"))
   }
 
-  static func fileTooLarge(_ shown: String, size: Int, isRefused: Bool) -> Diagnostic {
-    Diagnostic(
-      isRefused ? ContentFinding.fileTooLarge : .largeFile, at: Source(path: shown, bytes: []).whole,
+  static func fileTooLarge(_ shown: String, size: Int, refusedOver limit: Int?) -> Diagnostic {
+    let thai = limit.map { "เกินที่รับได้ \($0 / 1_000_000) MB" } ?? "ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า"
+    let english = limit.map { "more than the \($0 / 1_000_000) MB that are taken" } ?? "slow to open on a phone"
+    return Diagnostic(
+      limit == nil ? ContentFinding.largeFile : .fileTooLarge, at: Source(path: shown, bytes: []).whole,
       Wording(
-        thai: "ไฟล์มีขนาด \(size / 1_000_000) MB \(isRefused ? "เกินที่รับได้ 95 MB" : "ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า")",
-        english:
-          "the file has \(size / 1_000_000) MB, \(isRefused ? "more than the 95 MB that are taken" : "slow to open on a phone")"
-      ),
+        thai: "ไฟล์มีขนาด \(size / 1_000_000) MB \(thai)", english: "the file has \(size / 1_000_000) MB, \(english)"),
       hint: Wording(
         thai: "สแกนที่ความละเอียด 200 dpi หรือแบ่งเป็นหลายไฟล์", english: "scan at 200 dpi, or split it into several files"))
   }

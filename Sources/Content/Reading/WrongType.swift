@@ -37,21 +37,23 @@ extension YAMLNode {
     return "\(key.name): \(text)"
   }
 
-  /// The rest of the line that the node begins on, where a text stands that YAML took apart.
-  fileprivate var restOfLine: String {
-    let line = span.source.lineRange(around: span.range.lowerBound)
-    return span.source.span(span.range.lowerBound..<line.upperBound).text
+  /// The rest of the line that the node begins on, where a text stands that YAML took apart; nil when it is too long
+  /// to be one.
+  fileprivate var restOfLine: String? {
+    let line = span.source.lineRange(around: span.range.lowerBound, within: 1_000)
+    let rest = span.source.span(span.range.lowerBound..<line.upperBound)
+    return rest.range.count < 1_000 ? rest.text : nil
   }
 }
 
 extension Diagnostic {
   /// A list where a text belongs, say. Where a text was taken apart by YAML, the finding is that of the trap.
   static func wrongType(_ node: YAMLNode, expected: ExpectedType) -> Diagnostic {
-    if case .text = expected {
+    if case .text = expected, let text = node.restOfLine {
       switch node.content {
       case .mapping(let pairs) where pairs.count == 1:
-        return .yamlTrap(.colon, at: node.span, mended: node.restOfLine.quotedForYAML)
-      case .sequence(_, isFlow: true): return .yamlTrap(.bracket, at: node.span, mended: node.restOfLine.quotedForYAML)
+        return .yamlTrap(.colon, at: node.span, mended: text.quotedForYAML)
+      case .sequence(_, isFlow: true): return .yamlTrap(.bracket, at: node.span, mended: text.quotedForYAML)
       default: break
       }
     }

@@ -8,6 +8,8 @@ package struct ContentFile: Sendable, Hashable {
   package var address: String { "/" + path }
   /// Bytes.
   package let size: Int
+  /// The size at which a picture is shown; nil for all else, and for pictures that can't be read.
+  package var pictureSize: PictureSize?
 }
 
 /// A place in the content that names a published file.

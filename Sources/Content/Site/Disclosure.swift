@@ -15,7 +15,7 @@ package struct Disclosure: Sendable {
   package let people: [Person]
   package let documents: [Document]
   package let links: [Link]
-  package let table: FileReference?
+  package let table: Table?
   package let statistics: [Statistic]
   package let nothingToReport: BlockText?
   package let history: [HistoryEntry]

@@ -23,11 +23,14 @@ package struct Site: Sendable {
   package let reports: [Report]
   /// The results of the assessment by fiscal year.
   package let results: [FiscalYear: ITAResult]
+  /// The findings that the office has decided to live with.
+  package let exceptions: [AcceptedFinding]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
     pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
-    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:]
+    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:],
+    exceptions: [AcceptedFinding] = []
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -39,6 +42,7 @@ package struct Site: Sendable {
     self.measures = measures
     self.reports = reports
     self.results = results
+    self.exceptions = exceptions
   }
 
   package func measure(_ reference: MeasureReference) -> Measure? { measures.first { $0.reference == reference } }
@@ -78,6 +82,7 @@ package struct SiteSettings: Sendable {
   package let windows: [FiscalYear: AnswerWindow]
   /// Severities that the site has chosen, by rule id.
   package let rules: [(id: Located<String>, severity: Severity)]
+  package let limits: Limits
 
   /// The path of base_url, with a slash at both ends: `/` or `/ita/`.
   package var basePath: String {

@@ -43,12 +43,12 @@ extension Diagnostic {
         thai: "เขียน ชื่อช่อง: ค่า หนึ่งช่องต่อหนึ่งบรรทัด", english: "write  key: value , one to a line"))
   }
 
-  static func tooDeep(_ span: Span) -> Diagnostic {
+  static func tooDeep(_ span: Span, limit: Int) -> Diagnostic {
     Diagnostic(
       ContentFinding.yamlTooDeep, at: span.start,
       Wording(
-        thai: "ข้อมูลซ้อนกันลึกเกิน \(YAML.deepestNesting) ชั้น",
-        english: "values are nested more than \(YAML.deepestNesting) deep"),
+        thai: "ข้อมูลซ้อนกันลึกเกิน \(limit) ชั้น",
+        english: "values are nested more than \(limit) deep"),
       hint: Wording(
         thai: "ถ้าเป็นข้อความที่มีวงเล็บ ให้ใส่เครื่องหมายคำพูด",
         english: "if this is text with brackets, put it in quotation marks"))

@@ -4,16 +4,13 @@ package import Diagnostics
 /// Reads YAML by libyaml's events into a located tree, and goes on after a mistake that can be mended, so that one run
 /// shows all mistakes of a file.
 package enum YAML {
-  /// Nesting beyond this is a finding, not a tree.
-  package static let deepestNesting = 64
-  /// How many mistakes of one file are mended and passed; more would hide the first ones.
-  static let mostMistakes = 50
-
   /// The tree of the YAML in a range of a source; nil when it has an error or says nothing.
-  package static func parse(_ range: Range<Int>, of source: Source, findings: inout [Diagnostic]) -> YAMLNode? {
+  package static func parse(
+    _ range: Range<Int>, of source: Source, limits: Limits = Limits(), findings: inout [Diagnostic]
+  ) -> YAMLNode? {
     var lines = YAMLLines(range, of: source)
-    for _ in 0..<mostMistakes {
-      var reader = YAMLTreeReader(lines: lines)
+    for _ in 0..<limits.yamlMistakes {
+      var reader = YAMLTreeReader(lines: lines, deepestNesting: limits.yamlNesting)
       let outcome = reader.read()
       guard case .failure(let failure) = outcome else {
         findings += reader.findings
@@ -44,8 +41,11 @@ struct YAMLFailure: Error {
 struct YAMLTreeReader {
   private var events: YAMLEvents
   private(set) var findings: [Diagnostic] = []
+  /// Nesting beyond this is a finding, not a tree.
+  private let deepestNesting: Int
 
-  init(lines: YAMLLines) {
+  init(lines: YAMLLines, deepestNesting: Int) {
+    self.deepestNesting = deepestNesting
     events = YAMLEvents(lines)
   }
 
@@ -78,8 +78,8 @@ struct YAMLTreeReader {
   }
 
   private mutating func node(_ event: YAMLEvent, depth: Int) throws(YAMLFailure) -> YAMLNode? {
-    guard depth <= YAML.deepestNesting else {
-      findings.append(.tooDeep(event.span))
+    guard depth <= deepestNesting else {
+      findings.append(.tooDeep(event.span, limit: deepestNesting))
       return nil
     }
     refuseMachinery(of: event)
@@ -111,7 +111,9 @@ struct YAMLTreeReader {
     while true {
       let event = try events.next()
       if event.kind == .mappingEnd {
-        return YAMLNode(span: start.span.through(event.span), content: .mapping(pairs))
+        let joined = events.lines.joinNumbers(in: pairs, isFlow: start.isFlow)
+        findings += joined.findings
+        return YAMLNode(span: start.span.through(event.span), content: .mapping(joined.pairs))
       }
       guard let key = try node(event, depth: depth + 1) else { return nil }
       guard let value = try node(try events.next(), depth: depth + 1) else { return nil }

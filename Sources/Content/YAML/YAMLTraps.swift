@@ -101,20 +101,6 @@ extension YAMLLines {
     let parts = YAMLLineParts(String(decoding: bytes[line], as: UTF8.self))
     return .commentCuts(at: source.span(index..<line.upperBound), mended: parts.quoted)
   }
-
-  /// `[1,000 บาท]` is a list of two: YAML splits at the comma.
-  func splitNumber(in elements: [YAMLNode], isFlow: Bool) -> Diagnostic? {
-    guard isFlow, elements.count > 1 else { return nil }
-    for (left, right) in zip(elements, elements.dropFirst()) {
-      guard let before = left.scalar, let after = right.scalar, before.style == .plain, after.style == .plain,
-        right.span.range.lowerBound == left.span.range.upperBound + 1,
-        before.text.last?.isNumber == true, after.text.prefix(while: \.isNumber).count == 3
-      else { continue }
-      let both = left.span.through(right.span)
-      return .numberSplit(at: both, mended: both.text.quotedForYAML)
-    }
-    return nil
-  }
 }
 
 extension String {
@@ -204,14 +190,6 @@ extension Diagnostic {
             thai: "ถ้าตั้งใจให้เป็นหมายเหตุ ให้เว้นวรรคหลัง #", english: "a comment that is meant has a space after #"))
       ],
       hint: .writeLine(mended))
-  }
-
-  static func numberSplit(at span: Span, mended: String) -> Diagnostic {
-    Diagnostic(
-      ContentFinding.yamlComma, at: span,
-      Wording(
-        thai: "ใน […] เครื่องหมายจุลภาค (,) แยกข้อความออกเป็นสองข้อ",
-        english: "inside […] the comma splits this text into two entries"), hint: .writeText(mended))
   }
 
   static func yamlSyntax(_ problem: String, at span: Span) -> Diagnostic {

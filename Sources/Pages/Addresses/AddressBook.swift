@@ -31,12 +31,18 @@ struct AddressBook {
     return true
   }
 
-  /// A file can't bear the name of a folder, nor a folder that of a file.
+  /// A file can't bear the name of a folder, nor a folder that of a file. The file of a folder's page is `index.html`.
   private func blocker(of claimant: Claimant, key: String) -> Claimant? {
-    if !claimant.address.hasSuffix("/"), let inside = folders[key] { return inside }
-    return parents(of: key).lazy.compactMap { parent in
-      claims[parent].flatMap { $0.address.hasSuffix("/") ? nil : $0 }
-    }.first
+    let file = claimant.isFolder ? key + "/index.html" : key
+    if let inside = folders[file] ?? (claimant.isFolder ? claims[file] : nil) { return inside }
+    let around = (claimant.isFolder ? [key] : []) + parents(of: key)
+    return around.lazy.compactMap(fileHolder).first
+  }
+
+  /// Who has a file where others would have a folder.
+  private func fileHolder(at path: String) -> Claimant? {
+    if let claim = claims[path], !claim.isFolder { return claim }
+    return path.hasSuffix("/index.html") ? claims[String(path.dropLast("/index.html".count))] : nil
   }
 
   private mutating func rememberFolders(of claimant: Claimant, key: String) {
@@ -56,6 +62,9 @@ struct AddressBook {
 }
 
 extension Claimant {
+  /// Whether it is the page of a folder, which other pages may stand in.
+  fileprivate var isFolder: Bool { address.hasSuffix("/") || address.lowercased().hasSuffix("/index.html") }
+
   fileprivate var wording: Wording {
     switch kind {
     case .generated: Wording(thai: "หน้าที่ระบบสร้างเอง", english: "a page that is made automatically")

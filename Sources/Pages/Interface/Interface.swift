@@ -25,15 +25,15 @@ struct Interfaces: Sendable {
   /// What stands below the page's own object in the context stack, outermost first.
   var frameShapes: [ObjectShape] { [siteFrameShape, Navigation.shape, PageFrame.context.shape] }
 
-  /// The interface in a language, with the digits that the site wants.
-  func interface(in language: Language, numerals: DigitStyle) -> Interface {
+  /// The interface in a language, with the digits that the site wants and the limits of its texts.
+  func interface(in language: Language, of settings: SiteSettings) -> Interface {
     let chosen = strings.first { $0.language == language } ?? strings.first
     let words = Dictionary(
       (chosen?.entries ?? []).map { ($0.name, $0.text.value) }, uniquingKeysWith: { first, _ in first })
     let values = stringsShape.fields.map { Value.text(words[$0.name] ?? $0.name) }
     return Interface(
       language: language, words: words, strings: Object(shape: stringsShape, values: values),
-      digits: language == .thai ? numerals : .arabic)
+      digits: language == .thai ? settings.numerals : .arabic, limits: settings.limits.markdown)
   }
 }
 
@@ -43,6 +43,7 @@ struct Interface: Sendable {
   let words: [String: String]
   let strings: Object
   let digits: DigitStyle
+  let limits: MarkupLimits
 
   subscript(word: Word) -> String { words[word.rawValue] ?? word.rawValue }
 
@@ -68,6 +69,7 @@ struct Interface: Sendable {
   func markupOptions(prefix: String = "") -> MarkupOptions {
     var options = MarkupOptions()
     options.idPrefix = prefix
+    options.limits = limits
     options.labels.footnotes = self[.footnotes]
     options.labels.backToText = self[.backToText]
     options.labels.taskDone = self[.taskDone]

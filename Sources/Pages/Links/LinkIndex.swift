@@ -12,6 +12,7 @@ struct LinkIndex: Sendable {
   }
 
   private var targets: [String: Target] = [:]
+  private var pictureSizes: [String: PictureSize] = [:]
   /// By slash-less address, for links that lack the final slash.
   private var withSlash: [String: String] = [:]
   private var namesByFolder: [String: [String]] = [:]
@@ -19,6 +20,11 @@ struct LinkIndex: Sendable {
 
   /// A content path (`pages/about.md`) or an address (`/about/`).
   subscript(name: String) -> Target? { targets[name] }
+
+  /// The size of the picture at a percent-encoded address, for images that can then keep their place on the page.
+  func pictureSize(at address: String) -> PictureSize? {
+    pictureSizes[String(address.prefix { $0 != "?" && $0 != "#" })]
+  }
 
   /// The address that only lacks its final slash.
   func addressWithSlash(_ address: String) -> String? { withSlash[address] }
@@ -31,6 +37,7 @@ struct LinkIndex: Sendable {
   mutating func add(_ file: ContentFile) {
     add(file.path, .file(file.address))
     add(file.address, .file(file.address))
+    if let size = file.pictureSize { pictureSizes[SiteAddress.encoded(file.address)] = size }
   }
 
   /// A page of the site; its own address and those that lead to it.

@@ -25,7 +25,7 @@ extension PageScope {
       rank: person.rank, name: person.name.map { inline($0) }, plainName: person.name.map(PlainWords.of),
       position: person.position.map { inline($0) }, actingPhrase: person.acting?.phrase,
       actingPost: person.acting.map { inline($0.post) }, side: person.side.map(sideName), isVacant: person.isVacant,
-      photo: person.photo.map { URLValue($0) }, phone: person.phone, email: person.email)
+      photo: person.photo.map { PictureModel($0) }, phone: person.phone, email: person.email)
   }
 
   private func sideName(_ side: Person.Side) -> String {
@@ -56,6 +56,13 @@ extension ContentFile {
     let name = ContentPath.name(of: path)
     let parts = name.split(separator: ".")
     return parts.count > 1 ? parts.last?.uppercased() ?? "FILE" : "FILE"
+  }
+}
+
+extension PictureModel {
+  init(_ reference: FileReference) {
+    let size = reference.file.pictureSize
+    self.init(source: URLValue(reference), width: size?.width, height: size?.height)
   }
 }
 

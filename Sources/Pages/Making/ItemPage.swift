@@ -60,7 +60,7 @@ extension PageScope {
         elements: hooks[.statistics],
         figures: disclosure.statistics.map { StatisticModel(label: inline($0.label), value: inline($0.value)) })
     }
-    parts.table = disclosure.table.map { tablePart($0.file, URLValue($0), hooks[.table]) }
+    parts.table = disclosure.table.map { tablePart($0.file.file, URLValue($0.file), hooks[.table]) }
     if !disclosure.documents.isEmpty {
       parts.documents = DocumentsPart(elements: hooks[.documents], files: documents(disclosure.documents))
     }

@@ -62,7 +62,9 @@ struct PageScope {
         refused.append(.linkNotAnImage(reference.destination, at: reference.span))
         return nil
       }
-      return ResolvedLink(href: address.hasPrefix("/") ? root + address.dropFirst() : address)
+      let size = reference.isImage ? resolver.index.pictureSize(at: address) : nil
+      return ResolvedLink(
+        href: address.hasPrefix("/") ? root + address.dropFirst() : address, width: size?.width, height: size?.height)
     case .failure(let refusal):
       refused.append(refusal.finding)
       return nil

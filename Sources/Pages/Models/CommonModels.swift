@@ -71,7 +71,7 @@ struct PersonModel: ViewModel {
   let actingPost: Fragment?
   let side: String?
   let isVacant: Bool
-  let photo: URLValue?
+  let photo: PictureModel?
   let phone: String?
   let email: String?
 
@@ -81,9 +81,24 @@ struct PersonModel: ViewModel {
       .text("rank") { $0.rank }, .html("name") { $0.name }, .text("plain_name") { $0.plainName },
       .html("position") { $0.position }, .flag("acting") { $0.actingPhrase != nil },
       .text("acting_phrase") { $0.actingPhrase }, .html("acting_post") { $0.actingPost }, .text("side") { $0.side },
-      .flag("is_vacant") { $0.isVacant }, .url("photo") { $0.photo }, .text("phone") { $0.phone },
+      .flag("is_vacant") { $0.isVacant }, .object("photo", of: PictureModel.self) { $0.photo },
+      .text("phone") { $0.phone },
       .url("phone_link") { $0.phone.map(telephoneAddress) }, .text("email") { $0.email },
       .url("email_link") { $0.email.map(mailAddress) },
+    ])
+}
+
+/// A picture's address and its size in pixels, for its place on the page to be kept while it loads.
+struct PictureModel: ViewModel {
+  let source: URLValue
+  let width: Int?
+  let height: Int?
+
+  static let context = ModelContext<Self>(
+    "picture",
+    [
+      .url("source") { $0.source }, .text("width") { $0.width.map { "\($0)" } },
+      .text("height") { $0.height.map { "\($0)" } },
     ])
 }
 

@@ -107,11 +107,15 @@ struct NewsModel: ViewModel {
 }
 
 struct PhotoModel: ViewModel {
-  let source: URLValue
+  let picture: PictureModel
   let description: String
 
   static let context = ModelContext<Self>(
-    "photo", [.url("source") { $0.source }, .text("description") { $0.description }])
+    "photo",
+    [
+      .url("source") { $0.picture.source }, .text("description") { $0.description },
+      .text("width") { $0.picture.width.map { "\($0)" } }, .text("height") { $0.picture.height.map { "\($0)" } },
+    ])
 }
 
 /// Any other page.

@@ -61,7 +61,7 @@ struct Planner {
   private mutating func frame(
     in language: Language, _ inventory: Inventory, _ menu: NavigationPlan, _ links: LinkIndex
   ) -> LanguageFrame {
-    let interface = interfaces.interface(in: language, numerals: site.settings.numerals)
+    let interface = interfaces.interface(in: language, of: site.settings)
     let news = inventory.news.filter { $0.language == language }
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(

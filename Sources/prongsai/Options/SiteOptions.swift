@@ -36,7 +36,7 @@ struct SiteOptions: ParsableArguments {
     case .success(let date): return date
     case .failure(let failure):
       throw ValidationError(
-        "--now: \(failure.reason.thai) \(failure.hint.thai) · \(failure.reason.english) \(failure.hint.english)")
+        "\(failure.reason.thai) \(failure.hint.thai) · \(failure.reason.english) \(failure.hint.english)")
     }
   }
 }
