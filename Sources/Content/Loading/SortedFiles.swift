@@ -9,6 +9,8 @@ struct SortedFiles {
   private(set) var history: ContentFile?
   private(set) var catalogues: [ContentFile] = []
   private(set) var pages: [PageFile] = []
+  /// Measures, reports and results.
+  private(set) var yearFiles: [YearFile] = []
   /// `files/**`, published byte for byte.
   var files: [ContentFile] = []
   /// `YEAR/*.csv`, published when an item names them.
@@ -33,6 +35,8 @@ struct SortedFiles {
       catalogues.append(file)
     } else if let page = PageFile(file, parts: parts) {
       pages.append(page)
+    } else if let yearFile = YearFile(file, parts: parts) {
+      yearFiles.append(yearFile)
     } else if parts.count == 2, yearOfFolder(named: parts[0]) != nil, file.path.hasSuffix(".csv") {
       tables.append(file)
     } else {

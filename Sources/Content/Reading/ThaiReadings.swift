@@ -4,7 +4,7 @@ internal import Thai
 
 extension Reading {
   /// A text that the Thai room reads; its failure becomes a finding at the place within the text.
-  fileprivate static func parsed(
+  static func parsed(
     _ kind: String, _ id: ContentFinding,
     _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
   ) -> Reading {
@@ -22,7 +22,7 @@ extension Reading {
   }
 
   /// The value together with its place.
-  fileprivate func located() -> Reading<Located<Value>> {
+  func located() -> Reading<Located<Value>> {
     Reading<Located<Value>>(kind) { node, context in
       read(node, &context).map { Located($0, at: node.span) }
     }
