@@ -97,6 +97,7 @@ package enum ContentFinding: String, FindingID {
   case unknownElement = "reference/unknown-element"
   case unknownPlace = "reference/unknown-place"
   case catalogueYear = "reference/catalogue-year"
+  case unknownHistoryPage = "history/unknown-page"
   case unknownIndicator = "reference/unknown-indicator"
   case unknownSubindicator = "reference/unknown-subindicator"
   case unknownQuestion = "reference/unknown-question"
@@ -104,7 +105,6 @@ package enum ContentFinding: String, FindingID {
   case unknownMeasure = "reference/unknown-measure"
   case noResult = "reference/no-result"
   case noSurvey = "reference/no-survey"
-  case unknownHistoryPage = "history/unknown-page"
   // Measures.
   case measureID = "measure/id"
   case duplicateMeasure = "measure/duplicate-id"
@@ -140,11 +140,11 @@ package enum ContentFinding: String, FindingID {
 
   package var severity: Severity {
     switch self {
-    case .groupNumber, .reportPeriod: .warning
     case .unreadFile, .largeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage: .warning
     case .hygieneSaraAm, .hygieneSaraE, .hygieneDoubledMark, .hygieneMisplacedMark, .hygieneConflictingMarks,
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
+    case .groupNumber, .reportPeriod: .warning
     default: .error
     }
   }

@@ -106,9 +106,8 @@ package struct ContentLoader: Sendable {
       disclosures: disclosures.sorted { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) },
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
       pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
-      measures: yearFiles.measures, reports: yearFiles.reports,
-      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first },
-      exceptions: exceptions)
+      exceptions: exceptions, measures: yearFiles.measures, reports: yearFiles.reports,
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
   }
 }
 

@@ -17,20 +17,20 @@ package struct Site: Sendable {
   package let files: [ContentFile]
   /// Content that is there but not on the site today, by its path from `content/`.
   package let unpublished: [String: Unpublished]
+  /// The findings that the office has decided to live with.
+  package let exceptions: [AcceptedFinding]
   /// By path, then by place.
   package let measures: [Measure]
   /// Drafts included; by path.
   package let reports: [Report]
   /// The results of the assessment by fiscal year.
   package let results: [FiscalYear: ITAResult]
-  /// The findings that the office has decided to live with.
-  package let exceptions: [AcceptedFinding]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
     pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
-    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:],
-    exceptions: [AcceptedFinding] = []
+    exceptions: [AcceptedFinding] = [],
+    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:]
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -39,10 +39,10 @@ package struct Site: Sendable {
     self.pages = pages
     self.files = files
     self.unpublished = unpublished
+    self.exceptions = exceptions
     self.measures = measures
     self.reports = reports
     self.results = results
-    self.exceptions = exceptions
   }
 
   package func measure(_ reference: MeasureReference) -> Measure? { measures.first { $0.reference == reference } }
