@@ -281,6 +281,14 @@ struct ReportLoadingTests {
     #expect(found == [])
   }
 
+  @Test(arguments: ["[", "[[", "[[measures", "[[]", "]]", "{", "[[measures]] "])
+  func bodiesOfBracketsAreReadToTheirEnd(_ piece: String) throws {
+    let year = try #require(FiscalYear(2568))
+    let source = Source(path: "r.md", text: String(repeating: piece, count: 50_000))
+    let body = ReportBody(0..<source.bytes.count, of: source, year: year)
+    #expect(body.findings.count == (piece == "[[measures]] " ? 50_000 : 0))
+  }
+
   @Test func aDraftMayWaitForItsResult() async throws {
     let text = "---\nkind: analysis\ntitle: ก\ndraft: true\n---\n[[scores indicators]]\n"
     let (site, findings) = try await YearFileLoading.load(["content/2568/reports/r.md": text])

@@ -1,22 +1,31 @@
 internal import Diagnostics
 internal import Thai
 
+/// The file of a report on the way to its typed value.
+struct OpenedReport {
+  let source: Source
+  /// The file's name without its ending.
+  let name: String
+  let year: FiscalYear
+  /// What `history.yml` tells of it, for a report that has no history of its own.
+  let inheritedHistory: [HistoryEntry]
+}
+
 extension ContentLoader {
   /// The report of a Markdown file; nil when it has no front matter, no kind or no title, which is reported.
   func report(
-    _ source: Source, _ name: String, _ year: FiscalYear, _ context: inout ReadingContext,
-    findings: inout [Diagnostic]
+    _ opened: OpenedReport, _ context: inout ReadingContext, findings: inout [Diagnostic]
   ) -> Report? {
-    guard let parts = FrontMatter(source, findings: &findings) else { return nil }
+    guard let parts = FrontMatter(opened.source, findings: &findings) else { return nil }
     let before = findings.count
-    guard let node = YAML.parse(parts.yaml, of: source, findings: &findings) else {
-      if findings.count == before { findings.append(.noFrontMatter(source)) }
+    guard let node = YAML.parse(parts.yaml, of: opened.source, limits: limits, findings: &findings) else {
+      if findings.count == before { findings.append(.noFrontMatter(opened.source)) }
       return nil
     }
     guard let reader = MappingReader(node, ReportKeys.schema, &context) else { return nil }
-    let body = ReportBody(parts.body, of: source, year: year)
+    let body = ReportBody(parts.body, of: opened.source, year: opened.year)
     context.findings += body.findings
-    guard let report = Report(reader, name, year, body, &context) else { return nil }
+    guard let report = Report(reader, opened, body, &context) else { return nil }
     context.findings += report.ownFindings
     return report
   }
@@ -24,7 +33,7 @@ extension ContentLoader {
 
 extension Report {
   fileprivate init?(
-    _ reader: MappingReader, _ name: String, _ year: FiscalYear, _ body: ReportBody, _ context: inout ReadingContext
+    _ reader: MappingReader, _ opened: OpenedReport, _ body: ReportBody, _ context: inout ReadingContext
   ) {
     typealias Keys = ReportKeys
     let (kinds, title) = (reader(Keys.kind, &context), reader(Keys.title, &context))
@@ -40,10 +49,11 @@ extension Report {
     let (draft, aliases) = (reader(Keys.draft, &context), reader(Keys.aliases, &context))
     guard let kinds, let title else { return nil }
     self.init(
-      source: reader.span.source, year: year, name: name, kinds: kinds, title: title, round: round, period: period,
+      source: opened.source, year: opened.year, name: opened.name, kinds: kinds, title: title, round: round,
+      period: period,
       answers: answers ?? [], preparedBy: preparedBy, date: date, cover: cover, memo: memo,
       approvals: approvals ?? [], table: table, tables: tables, figures: figures, blocks: body.blocks,
-      history: history ?? [], isDraft: draft ?? false, aliases: aliases ?? [])
+      history: history ?? opened.inheritedHistory, isDraft: draft ?? false, aliases: aliases ?? [])
   }
 
   /// What one place of the report says of another that isn't so.

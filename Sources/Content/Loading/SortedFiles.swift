@@ -101,8 +101,10 @@ extension Diagnostic {
         thai: "ไม่มีส่วนใดของเว็บไซต์ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่",
         english: "no part of the site reads this file, so it is not published"),
       hint: Wording(
-        thai: "หน้าเว็บอยู่ใน pages/, news/ และ ปี/oit/ (.md) ไฟล์แนบอยู่ใน files/",
-        english: "pages live in pages/, news/ and YEAR/oit/ (.md), attachments in files/"))
+        thai: "หน้าเว็บอยู่ใน pages/, news/, ปี/oit/ และ ปี/reports/ (.md) มาตรการอยู่ใน ปี/measures/ (.yml) ไฟล์แนบอยู่ใน files/",
+        english:
+          "pages live in pages/, news/, YEAR/oit/ and YEAR/reports/ (.md), measures in YEAR/measures/ (.yml), attachments in files/"
+      ))
   }
 
   static func fileTooLarge(_ shown: String, size: Int, refusedOver limit: Int?) -> Diagnostic {

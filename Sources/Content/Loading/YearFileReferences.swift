@@ -17,6 +17,8 @@ extension Site {
 private struct YearFileCheck {
   private let site: Site
   private let measures: Set<MeasureReference>
+  /// The ids of a year that a misspelt one is compared with; a site may have thousands.
+  private let ids: [FiscalYear: [String]]
   private var first: [MeasureReference: Located<String>] = [:]
   /// Each year is reported once; those of disclosures are reported with them.
   private var yearsWithoutCatalogue: Set<FiscalYear>
@@ -25,6 +27,7 @@ private struct YearFileCheck {
   init(_ site: Site) {
     self.site = site
     measures = Set(site.measures.map(\.reference))
+    ids = Dictionary(grouping: site.measures, by: \.year).mapValues { $0.prefix(500).map(\.id.value) }
     yearsWithoutCatalogue = Set(site.disclosures.map(\.year)).subtracting(site.catalogues.keys)
   }
 
@@ -167,8 +170,7 @@ private struct YearFileCheck {
 
   private mutating func check(measure: Located<MeasureReference>) {
     guard !measures.contains(measure.value) else { return }
-    let ids = site.measures.filter { $0.year == measure.value.year }.map(\.id.value)
-    findings.append(.unknownMeasure(measure, among: ids))
+    findings.append(.unknownMeasure(measure, among: ids[measure.value.year] ?? []))
   }
 
   /// The catalogue of a year; its absence is reported once.

@@ -15,6 +15,10 @@ struct YearFile: Sendable {
     case result
   }
 
+  var isReport: Bool {
+    if case .report = kind { true } else { false }
+  }
+
   /// nil when the path is none of theirs.
   init?(_ file: ContentFile, parts: [String]) {
     guard let folder = parts.first, let year = yearOfFolder(named: folder), let name = parts.last else { return nil }
@@ -62,21 +66,30 @@ struct LoadedYearFiles: Sendable {
   }
 }
 
+extension SortedFiles {
+  /// The paths, from `content/`, of all files that become a page of their own.
+  var pathsOfPages: [String] { pages.map(\.file.path) + yearFiles.filter(\.isReport).map(\.file.path) }
+}
+
 extension ContentLoader {
   /// - Parameter units: nil when they are not known, since `site.yml` can't be read.
-  func loadYearFiles(_ files: [YearFile], index: FileIndex, units: [Unit]?) async -> LoadedYearFiles {
+  func loadYearFiles(
+    _ files: [YearFile], _ surroundings: PageSurroundings, units: [Unit]?
+  ) async -> LoadedYearFiles {
     let parts = await parallelMap(count: files.count, jobs: options.jobs) { number in
-      load(files[number], ReadingContext(fiscalYear: files[number].year, files: index, units: units))
+      load(files[number], surroundings, units: units)
     }
-    return parts.reduce(into: LoadedYearFiles()) { $0.append($1) }
+    var loaded = parts.reduce(into: LoadedYearFiles()) { $0.append($1) }
+    loaded.placeQuestions(in: surroundings.catalogues)
+    return loaded
   }
 
-  private func load(_ file: YearFile, _ context: ReadingContext) -> LoadedYearFiles {
+  private func load(_ file: YearFile, _ surroundings: PageSurroundings, units: [Unit]?) -> LoadedYearFiles {
     var loaded = LoadedYearFiles()
-    var context = context
+    var context = ReadingContext(fiscalYear: file.year, files: surroundings.files, units: units)
     guard
       let source = TextFile.read(
-        file.file, root: options.root, shownAs: options.shownAs, findings: &loaded.findings)
+        file.file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &loaded.findings)
     else { return loaded }
     switch file.kind {
     case .measures:
@@ -87,7 +100,9 @@ extension ContentLoader {
       guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
       loaded.results = [ITAResult(node, year: file.year, &context)].compactMap(\.self)
     case .report(let name):
-      guard let report = report(source, name, file.year, &context, findings: &loaded.findings) else { break }
+      let inherited = surroundings.histories[file.file.path] ?? []
+      let opened = OpenedReport(source: source, name: name, year: file.year, inheritedHistory: inherited)
+      guard let report = report(opened, &context, findings: &loaded.findings) else { break }
       loaded.reports = [report]
       if report.isDraft { loaded.drafts = [file.file.path] }
     }

@@ -58,15 +58,16 @@ struct ReportBody {
 
   /// Known placeholders within a line of text, which would be printed as they stand.
   private mutating func reportPlaceholders(in line: Range<Int>) {
+    let bytes = source.bytes
     var start = line.lowerBound
-    while let opening = source.bytes[start..<line.upperBound].firstIndex(of: 0x5B) {
+    while let opening = bytes[start..<line.upperBound].firstIndex(of: 0x5B) {
       start = opening + 1
-      guard start < line.upperBound, source.bytes[start] == 0x5B,
-        let closing = source.bytes[start..<line.upperBound].firstIndex(of: 0x5D),
-        closing + 1 < line.upperBound, source.bytes[closing + 1] == 0x5D
-      else { continue }
-      let span = source.span(opening..<closing + 2)
-      start = closing + 2
+      guard start < line.upperBound, bytes[start] == 0x5B else { continue }
+      // A bracket that opens before one closes begins anew, so that no byte is looked at twice.
+      let next = bytes[(start + 1)..<line.upperBound].firstIndex { $0 == 0x5B || $0 == 0x5D } ?? line.upperBound
+      guard next + 1 < line.upperBound, bytes[next] == 0x5D, bytes[next + 1] == 0x5D else { continue }
+      let span = source.span(opening..<next + 2)
+      start = next + 2
       if PlaceholderReader(span, year: year).isKnown { findings.append(.placeholderInText(span)) }
     }
   }

@@ -99,7 +99,7 @@ extension Diagnostic {
         thai: "ไม่รู้จัก `\(span.text)` จึงไม่มีสิ่งที่จะแสดงตรงนี้",
         english: "`\(span.text)` is not known, so there is nothing to show here"),
       hint: nearest(to: name, among: names).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
+        Wording(thai: "หมายถึง `[[\($0)]]` ใช่หรือไม่", english: "did you mean `[[\($0)]]`?")
       } ?? Wording(thai: "ที่ใช้ได้: \(list)", english: "those that can stand here: \(list)"))
   }
 

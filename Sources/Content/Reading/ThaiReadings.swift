@@ -13,9 +13,7 @@ extension Reading {
       switch parse(text.value, context.fiscalYear) {
       case .success(let value): return value
       case .failure(let failure):
-        let place = node.mappedText?.span(of: failure.range) ?? node.span
-        context.findings.append(
-          Diagnostic(id, at: place.range.isEmpty ? node.span : place, failure.reason, hint: failure.hint))
+        context.report(failure, id, in: node)
         return nil
       }
     }
