@@ -46,6 +46,7 @@ struct RulePage {
 
   private static func scalar(windows874 byte: UInt8) -> Unicode.Scalar {
     switch byte {
+    case 0x80: "€"
     case 0x85: "…"
     case 0x91: "‘"
     case 0x92: "’"
