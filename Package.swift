@@ -35,6 +35,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    // The pages of docs/rules/ inside the program; C can embed a file, Swift can't. `tools/make-rule-pages` writes it.
+    .target(name: "RulePages", exclude: ["pages.cp874"], cSettings: [.unsafeFlags(["-std=c2x"])]),
     room("Diagnostics"),
     room("Thai", imports: ["Diagnostics"]),
     room("Templates", imports: ["Diagnostics"]),
@@ -53,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "prongsai",
       dependencies: [
-        "Build", "Content", "Diagnostics", "Thai",
+        "Build", "Content", "Diagnostics", "RulePages", "Thai",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: law,
       // The program loads no plug-ins, so nothing has to be exported; relocations are packed (Debian 12's libc and
@@ -78,7 +80,7 @@ let package = Package(
     tests(of: "Audit", imports: ["Diagnostics"]),
     tests(of: "Build", imports: ["Content", "Diagnostics", "Templates", "Thai"]),
     .testTarget(
-      name: "ProngsaiTests", dependencies: ["prongsai", "TestSupport"], swiftSettings: law),
+      name: "ProngsaiTests", dependencies: ["prongsai", "Build", "TestSupport"], swiftSettings: law),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,22 +55,21 @@ package struct ContentLoader: Sendable {
   private func load(
     _ sorted: SortedFiles, _ files: FileIndex, _ settings: SiteSettings?, findings: inout [Diagnostic]
   ) async -> Site? {
-    if let excess = tooManyPages(sorted.pages.count) {
+    if let excess = tooManyPages(sorted.pages.count + sorted.yearFiles.count) {
       findings.append(excess)
       return nil
     }
     let surroundings = PageSurroundings(
       files: files, tables: FileIndex(sorted.tables),
       catalogues: loadCatalogues(sorted.catalogues, findings: &findings),
-      histories: loadHistories(sorted.history, pages: sorted.pages, findings: &findings))
+      histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings))
     let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
     let parts = await loadPages(sorted.pages, surroundings)
     for part in parts { findings += part.findings }
     let pages = parts.compactMap(\.page)
     findings += unnamedTables(sorted, parts)
-    var yearFiles = await loadYearFiles(sorted.yearFiles, index: files, units: settings?.units)
+    let yearFiles = await loadYearFiles(sorted.yearFiles, surroundings, units: settings?.units)
     findings += yearFiles.findings
-    yearFiles.placeQuestions(in: surroundings.catalogues)
     guard let settings else { return nil }
     let site = assemble(
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
