@@ -9,9 +9,10 @@ import Foundation
 ///     titel: ก
 ///
 /// Directives make folders and things that are no files: `@folder PATH`, `@fifo PATH`, `@symlink PATH TARGET`,
-/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX` and `@prepend PATH LINE`; ␤ in a
-/// path stands for a line break. All other directives are for the reader of the archive. In a file `⟪80×[\n⟫` stands for eighty lines of `[`, and the
-/// marker 1️⃣ is taken out and remembered.
+/// `@remove PATH`, `@chmod MODE PATH`, `@size PATH BYTES` (a sparse file), `@hex PATH HEX`, `@prepend PATH LINE` and
+/// `@append PATH LINE`; ␤ in a path stands for a line break. All other directives are for the reader of the archive. In
+/// a file `⟪80×[\n⟫` stands for eighty lines of `[` and `⟪U+200B⟫` for the character of that number, in names of files too;
+/// the marker 1️⃣ is taken out and remembered.
 package struct SiteArchive {
   /// A directive that this type doesn't carry out itself, in words.
   package private(set) var directives: [[String]] = []
@@ -21,7 +22,7 @@ package struct SiteArchive {
   private var actions: [[String]] = []
 
   private static let ownDirectives: Set = [
-    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@prepend",
+    "@folder", "@fifo", "@symlink", "@remove", "@chmod", "@size", "@hex", "@prepend", "@append",
   ]
 
   package init(_ archive: String) {
@@ -30,7 +31,7 @@ package struct SiteArchive {
     for line in archive.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         finish(path, lines)
-        (path, lines) = (String(line.dropFirst(3).dropLast(3)), [])
+        (path, lines) = (Self.expanded(String(line.dropFirst(3).dropLast(3))), [])
       } else if path == nil {
         take(directive: line)
       } else {
@@ -57,8 +58,12 @@ package struct SiteArchive {
     files.append((path, marked.text))
   }
 
-  private static func expanded(_ line: String) -> String {
-    line.replacing(/⟪([0-9]+)×(.*?)⟫/) { match in
+  /// A line with what its brackets ⟪…⟫ stand for.
+  package static func expanded(_ line: String) -> String {
+    let characters = line.replacing(/⟪U\+([0-9A-F]+)⟫/) { match in
+      UInt32(match.output.1, radix: 16).flatMap(UnicodeScalar.init).map { String(Character($0)) } ?? ""
+    }
+    return characters.replacing(/⟪([0-9]+)×(.*?)⟫/) { match in
       String(repeating: String(match.output.2), count: Int(match.output.1) ?? 0).replacing("\\n", with: "\n")
     }
   }
@@ -82,6 +87,9 @@ package struct SiteArchive {
     case "@size": try site.writeSparse(Int(last) ?? 0, to: action[1])
     case "@hex": try site.write(Data(Self.bytes(last)), to: action[1])
     case "@prepend": try site.write(last + "\n" + site.text(action[1]), to: action[1])
+    case "@append":
+      let text = try site.text(action[1])
+      try site.write(text + (text.hasSuffix("\n") ? "" : "\n") + last + "\n", to: action[1])
     default: break
     }
   }

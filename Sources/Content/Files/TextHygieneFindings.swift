@@ -129,6 +129,15 @@ extension Diagnostic {
         : Wording(thai: "พิมพ์ใหม่เป็น `\(wanted)`", english: "type it again as `\(wanted)`"))
   }
 
+  /// Of a character that an escape of YAML makes.
+  static func escaped(_ kind: TextHygiene.Kind, at span: Span) -> Diagnostic {
+    Diagnostic(
+      kind.id, at: span, kind.wording,
+      hint: Wording(
+        thai: "ลบส่วนที่ขึ้นต้นด้วย \\ ออก หรือเขียนข้อความในเครื่องหมาย '…' ซึ่งไม่แปล \\",
+        english: "take out what begins with \\, or write the text between '…', where \\ means nothing"))
+  }
+
   static func moreHygiene(_ span: Span, _ count: Int) -> Diagnostic {
     Diagnostic(
       ContentFinding.hygieneMore, at: span,

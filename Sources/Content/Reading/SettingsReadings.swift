@@ -68,8 +68,10 @@ extension Reading where Value == Located<String> {
   static var colour: Reading {
     Reading("#rrggbb") { node, context in
       guard let text = located.read(node, &context) else { return nil }
-      let digits = text.value.dropFirst()
-      if text.value.first == "#", digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) { return text }
+      let digits = text.value.utf8.dropFirst()
+      if text.value.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy(\.isHexadecimalDigit) {
+        return text
+      }
       context.findings.append(.notAColour(text))
       return nil
     }
@@ -189,5 +191,16 @@ extension Diagnostic {
       hint: Wording(
         thai: "เขียนเป็น \"#0b5394\" ในเครื่องหมายคำพูด เพราะ # ใน YAML คือหมายเหตุ",
         english: "write \"#0b5394\" in quotation marks, for # begins a comment in YAML"))
+  }
+}
+
+extension UInt8 {
+  /// Of ASCII only: a digit of full width is none to a browser.
+  fileprivate var isHexadecimalDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): true
+    default: false
+    }
   }
 }

@@ -86,6 +86,7 @@ struct YAMLTreeReader {
     switch event.kind {
     case .scalar:
       if let cut = events.lines.commentCut(after: event) { findings.append(cut) }
+      findings += event.hiddenByEscapes
       return YAMLNode(span: event.span, content: .scalar(YAMLScalar(text: event.text, style: event.style)))
     case .sequenceStart: return try sequence(event, depth: depth)
     case .mappingStart: return try mapping(event, depth: depth)
