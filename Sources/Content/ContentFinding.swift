@@ -83,6 +83,7 @@ package enum ContentFinding: String, FindingID {
   case year = "value/year"
   case number = "value/number"
   case itemCode = "value/item-code"
+  case questionCode = "value/question-code"
   case address = "value/address"
   case colour = "value/colour"
   case limit = "value/limit"
@@ -97,6 +98,41 @@ package enum ContentFinding: String, FindingID {
   case unknownPlace = "reference/unknown-place"
   case catalogueYear = "reference/catalogue-year"
   case unknownHistoryPage = "history/unknown-page"
+  case unknownIndicator = "reference/unknown-indicator"
+  case unknownSubindicator = "reference/unknown-subindicator"
+  case unknownQuestion = "reference/unknown-question"
+  case unknownBand = "reference/unknown-band"
+  case unknownMeasure = "reference/unknown-measure"
+  case noResult = "reference/no-result"
+  case noSurvey = "reference/no-survey"
+  // Measures.
+  case measureID = "measure/id"
+  case duplicateMeasure = "measure/duplicate-id"
+  case measureWithoutIndicator = "measure/no-indicator"
+  case measureWithoutIssue = "measure/no-issue"
+  case otherIndicator = "measure/other-indicator"
+  case keyInPart = "measure/key-in-part"
+  case continues = "measure/continues"
+  case timeframe = "measure/timeframe"
+  case duplicateRound = "measure/duplicate-round"
+  case percent = "measure/percent"
+  case amount = "measure/amount"
+  case evidence = "measure/evidence"
+  // Reports.
+  case textPlaceholder = "report/text-placeholder"
+  case titleWithoutRound = "report/no-round"
+  case duplicateInReport = "report/duplicate"
+  case groupName = "report/group-name"
+  case groupNumber = "report/group-number"
+  case reportPeriod = "report/period"
+  case bodyPlaceholder = "report/placeholder"
+  case placeholderInText = "report/placeholder-in-text"
+  case unknownTable = "report/unknown-table"
+  case unknownFigure = "report/unknown-figure"
+  // Results.
+  case score = "result/score"
+  case itemScore = "result/item-score"
+  case duplicateCode = "result/duplicate-code"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"
@@ -108,6 +144,7 @@ package enum ContentFinding: String, FindingID {
     case .hygieneSaraAm, .hygieneSaraE, .hygieneDoubledMark, .hygieneMisplacedMark, .hygieneConflictingMarks,
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
+    case .groupNumber, .reportPeriod: .warning
     default: .error
     }
   }

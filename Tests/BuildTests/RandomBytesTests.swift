@@ -21,7 +21,7 @@ struct RandomBytesTests {
     let seed = ProcessInfo.processInfo.environment["PRONGSAI_SEED"].flatMap { UInt64($0) } ?? 68
     var generator = SeededGenerator(state: seed)
     var (refused, built) = (0, 0)
-    for _ in 0..<300 {
+    for _ in 0..<200 {
       let path = paths[generator.number(below: paths.count)]
       let original = try Data(contentsOf: site.url(path))
       try site.write(Data(Self.changed(Array(original), using: &generator)), to: path)
@@ -46,8 +46,8 @@ struct RandomBytesTests {
       try site.remove(part)
       try FileManager.default.copyItem(at: Specifications.projectFolder.appending(path: part), to: site.url(part))
     }
-    // One catalogue is enough: the others are much work and nothing new.
-    for year in [2565, 2566, 2567, 2569] { try site.remove("content/catalogue/\(year).yml") }
+    // The catalogues of years without content are much work and nothing new.
+    for year in [2565, 2566, 2569] { try site.remove("content/catalogue/\(year).yml") }
     let paths = try ["content", "templates"].flatMap { part in
       try FileManager.default.subpathsOfDirectory(atPath: site.url(part).path).map { part + "/" + $0 }
     }

@@ -37,6 +37,13 @@ struct SourceHygieneTests {
     #expect(Self.findings("# ทํา\na: b\n", path: "content/site.yml").map(\.id) == [])
   }
 
+  /// One word of a megabyte: were each finding to look at the whole word, this would take minutes.
+  @Test func aWordWithoutEndIsLookedAtOnce() {
+    let findings = Self.findings(String(repeating: "ทํา", count: 100_000))
+    #expect(findings.last?.message.english.contains("99980 more") == true)
+    #expect(Self.findings("https://www.example.go.th/" + String(repeating: "ทํา", count: 100_000)).isEmpty)
+  }
+
   @Test func manyAreSummedUp() {
     let findings = Self.findings(String(repeating: "ทํา ", count: 100))
     #expect(findings.count == 21)

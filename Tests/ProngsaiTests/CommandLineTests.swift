@@ -11,7 +11,7 @@ struct CommandLineTests {
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test(arguments: [["--help"], ["build", "--help"], ["check", "--help"], ["help", "build"]])
+  @Test(arguments: [["--help"], ["build", "--help"], ["check", "--help"], ["explain", "--help"], ["help", "build"]])
   func helpsOnStandardOutput(_ arguments: [String]) throws {
     let outcome = try Executable().shell("$PRONGSAI " + arguments.joined(separator: " "))
     #expect(outcome.output.contains("USAGE: prongsai"))

@@ -10,8 +10,8 @@ extension Source {
   var hygieneFindings: [Diagnostic] {
     let found = TextHygiene.findings(in: bytes)
     guard !found.isEmpty else { return [] }
-    let yamlEnd = endOfYAML
-    let told = found.filter { !isAddress(around: $0.range) && !isComment($0.range.lowerBound, yamlEnd: yamlEnd) }
+    var places = PublishedPlaces(self, yamlEnd: endOfYAML)
+    let told = found.filter { places.hold($0.range) }
     var findings = told.prefix(Self.mostHygieneFindings).map { Diagnostic.hygiene($0, in: self) }
     if told.count > findings.count {
       let place = span(told[findings.count].range)
@@ -26,27 +26,49 @@ extension Source {
     var ignored: [Diagnostic] = []
     return path.hasSuffix(".md") ? FrontMatter(self, findings: &ignored)?.yaml.upperBound ?? 0 : 0
   }
+}
 
-  private func isComment(_ offset: Int, yamlEnd: Int) -> Bool {
-    guard offset < yamlEnd else { return false }
-    return bytes[lineRange(around: offset)].first { $0 != 0x20 } == UInt8(ascii: "#")
+/// Tells text that is published from addresses and comments, for ranges in ascending order: each line and each word is
+/// looked at once, however many findings it has.
+private struct PublishedPlaces {
+  private let source: Source
+  private let yamlEnd: Int
+  private var line = 0..<0
+  private var isComment = false
+  private var word = 0..<0
+  private var isAddress = false
+
+  init(_ source: Source, yamlEnd: Int) {
+    self.source = source
+    self.yamlEnd = yamlEnd
   }
 
-  /// Whether the range lies in a web address, or in a path of the site: the word around it, up to white space, brackets
-  /// or quotation marks, says so.
-  private func isAddress(around range: Range<Int>) -> Bool {
-    let line = lineRange(around: range.lowerBound)
-    let lower = bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)].lastIndex(where: Self.endsWord)
-    let upper = bytes[min(range.upperBound, line.upperBound)..<line.upperBound].firstIndex(where: Self.endsWord)
-    let start = lower.map { $0 + 1 } ?? line.lowerBound
-    let word = String(decoding: bytes[start..<(upper ?? line.upperBound)], as: UTF8.self)
+  mutating func hold(_ range: Range<Int>) -> Bool {
+    if !line.contains(range.lowerBound) {
+      line = source.lineRange(around: range.lowerBound)
+      isComment = line.lowerBound < yamlEnd && source.bytes[line].first { $0 != 0x20 } == UInt8(ascii: "#")
+      word = 0..<0
+    }
+    if !word.contains(range.lowerBound) { takeWord(around: range) }
+    return !isComment && !isAddress
+  }
+
+  /// The word goes up to white space, brackets or quotation marks. It is an address when it says so itself, or stands
+  /// where Markdown has the destination of a link.
+  private mutating func takeWord(around range: Range<Int>) {
+    let bytes = source.bytes
+    let (from, to) = (max(line.lowerBound, range.lowerBound), min(range.upperBound, line.upperBound))
+    let start = bytes[line.lowerBound..<from].lastIndex(where: Self.endsWord).map { $0 + 1 } ?? line.lowerBound
+    let end = bytes[max(start, to)..<line.upperBound].firstIndex(where: Self.endsWord) ?? line.upperBound
+    word = start..<end
+    let text = String(decoding: bytes[word], as: UTF8.self)
     let isDestination = start >= 2 && bytes[start - 1] == UInt8(ascii: "(") && bytes[start - 2] == UInt8(ascii: "]")
-    return isDestination || word.contains("://") || Self.pathStarts.contains { word.hasPrefix($0) }
+    isAddress = isDestination || text.contains("://") || Self.pathStarts.contains { text.hasPrefix($0) }
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool { byte <= 0x20 || "\"'<>(){}[],`|".utf8.contains(byte) }
 
-  private static var pathStarts: [String] { ["files/", "pages/", "news/", "content/", "/", "mailto:", "tel:"] }
+  private static let pathStarts = ["files/", "pages/", "news/", "content/", "/", "mailto:", "tel:"]
 }
 
 extension TextHygiene.Kind {
@@ -132,10 +154,11 @@ extension Source {
   /// The mended text with up to eight characters on both sides, within the line and up to a space.
   fileprivate func context(of range: Range<Int>, mended: [UInt8]) -> String {
     let line = lineRange(around: range.lowerBound)
-    let before = String(decoding: bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)], as: UTF8.self)
-    let after = String(decoding: bytes[min(line.upperBound, range.upperBound)..<line.upperBound], as: UTF8.self)
-    let left = before.unicodeScalars.suffix(200).reversed().prefix { $0 != " " }.prefix(8).reversed()
-    let right = after.unicodeScalars.prefix(200).prefix { $0 != " " }.prefix(8)
+    let head = bytes[line.lowerBound..<max(line.lowerBound, range.lowerBound)].suffix(100)
+    let tail = bytes[min(line.upperBound, range.upperBound)..<line.upperBound].prefix(100)
+    let (before, after) = (String(decoding: head, as: UTF8.self), String(decoding: tail, as: UTF8.self))
+    let left = before.unicodeScalars.reversed().prefix { $0 != " " }.prefix(8).reversed()
+    let right = after.unicodeScalars.prefix { $0 != " " }.prefix(8)
     var text = String.UnicodeScalarView()
     text.append(contentsOf: left)
     text.append(contentsOf: String(decoding: mended, as: UTF8.self).unicodeScalars)

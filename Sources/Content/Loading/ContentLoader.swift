@@ -55,23 +55,26 @@ package struct ContentLoader: Sendable {
   private func load(
     _ sorted: SortedFiles, _ files: FileIndex, _ settings: SiteSettings?, findings: inout [Diagnostic]
   ) async -> Site? {
-    if let excess = tooManyPages(sorted.pages.count) {
+    if let excess = tooManyPages(sorted.pages.count + sorted.yearFiles.count) {
       findings.append(excess)
       return nil
     }
     let surroundings = PageSurroundings(
       files: files, tables: FileIndex(sorted.tables),
       catalogues: loadCatalogues(sorted.catalogues, findings: &findings),
-      histories: loadHistories(sorted.history, pages: sorted.pages, findings: &findings))
+      histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings))
     let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
     let parts = await loadPages(sorted.pages, surroundings)
     for part in parts { findings += part.findings }
     let pages = parts.compactMap(\.page)
     findings += unnamedTables(sorted, parts)
+    let yearFiles = await loadYearFiles(sorted.yearFiles, surroundings, units: settings?.units)
+    findings += yearFiles.findings
     guard let settings else { return nil }
     let site = assemble(
-      pages, settings: settings, catalogues: surroundings.catalogues, files: sorted.files, exceptions: exceptions)
-    findings += site.referenceFindings
+      pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
+      exceptions: exceptions)
+    findings += site.referenceFindings + site.yearFileFindings
     return site
   }
 
@@ -81,13 +84,13 @@ package struct ContentLoader: Sendable {
   }
 
   private func assemble(
-    _ pages: [LoadedPage], settings: SiteSettings, catalogues: [FiscalYear: Catalogue], files: [ContentFile],
-    exceptions: [AcceptedFinding]
+    _ pages: [LoadedPage], _ yearFiles: LoadedYearFiles, settings: SiteSettings,
+    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding]
   ) -> Site {
     var disclosures: [Disclosure] = []
     var news: [NewsArticle] = []
     var general: [GeneralPage] = []
-    var unpublished: [String: Unpublished] = [:]
+    var unpublished = Dictionary(yearFiles.drafts.map { ($0, Unpublished.draft) }) { first, _ in first }
     for page in pages {
       if let reason = page.unpublished(on: settings.asOf) { unpublished[page.path] = reason }
       switch page.content {
@@ -103,7 +106,8 @@ package struct ContentLoader: Sendable {
       disclosures: disclosures.sorted { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) },
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
       pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
-      exceptions: exceptions)
+      exceptions: exceptions, measures: yearFiles.measures, reports: yearFiles.reports,
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
   }
 }
 

@@ -8,11 +8,12 @@ extension ContentLoader {
   }
 
   /// `history.yml` by the paths of pages from `content/`; a path that is no page's is reported.
+  /// - Parameter pages: the paths of all pages from `content/`.
   func loadHistories(
-    _ file: ContentFile?, pages: [PageFile], findings: inout [Diagnostic]
+    _ file: ContentFile?, pages: [String], findings: inout [Diagnostic]
   ) -> [String: [HistoryEntry]] {
     let pairs = read(file, as: .pairs(.located, .list(of: .historyEntry)), findings: &findings) ?? []
-    let known = Set(pages.map(\.file.path))
+    let known = Set(pages)
     var histories: [String: [HistoryEntry]] = [:]
     var first: [String: Located<String>] = [:]
     for (name, entries) in pairs {
@@ -23,7 +24,7 @@ extension ContentLoader {
       } else if known.contains(path) {
         histories[path] = entries
       } else {
-        let suggestion = nearest(to: path, among: pages.prefix(2_000).map(\.file.path))
+        let suggestion = nearest(to: path, among: pages.prefix(2_000))
         findings.append(.unknownHistoryPage(name, suggestion: suggestion.map { prefix + $0 }))
       }
       first[path] = first[path] ?? name

@@ -9,6 +9,8 @@ struct SortedFiles {
   private(set) var history: ContentFile?
   private(set) var catalogues: [ContentFile] = []
   private(set) var pages: [PageFile] = []
+  /// Measures, reports and results.
+  private(set) var yearFiles: [YearFile] = []
   /// `files/**`, published byte for byte.
   var files: [ContentFile] = []
   /// `YEAR/*.csv`, published when an item names them.
@@ -33,6 +35,8 @@ struct SortedFiles {
       catalogues.append(file)
     } else if let page = PageFile(file, parts: parts) {
       pages.append(page)
+    } else if let yearFile = YearFile(file, parts: parts) {
+      yearFiles.append(yearFile)
     } else if parts.count == 2, yearOfFolder(named: parts[0]) != nil, file.path.hasSuffix(".csv") {
       tables.append(file)
     } else {
@@ -97,8 +101,10 @@ extension Diagnostic {
         thai: "ไม่มีส่วนใดของเว็บไซต์ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่",
         english: "no part of the site reads this file, so it is not published"),
       hint: Wording(
-        thai: "หน้าเว็บอยู่ใน pages/, news/ และ ปี/oit/ (.md) ไฟล์แนบอยู่ใน files/",
-        english: "pages live in pages/, news/ and YEAR/oit/ (.md), attachments in files/"))
+        thai: "หน้าเว็บอยู่ใน pages/, news/, ปี/oit/ และ ปี/reports/ (.md) มาตรการอยู่ใน ปี/measures/ (.yml) ไฟล์แนบอยู่ใน files/",
+        english:
+          "pages live in pages/, news/, YEAR/oit/ and YEAR/reports/ (.md), measures in YEAR/measures/ (.yml), attachments in files/"
+      ))
   }
 
   static func fileTooLarge(_ shown: String, size: Int, refusedOver limit: Int?) -> Diagnostic {

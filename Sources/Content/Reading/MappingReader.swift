@@ -31,11 +31,11 @@ struct MappingReader {
   /// Whether the key is there with a value.
   func has<Value>(_ key: Key<Value>) -> Bool { values[key.name].map { !$0.isEmpty } ?? false }
 
+  /// The node behind a key by its English name; nil when it is absent or says nothing.
+  func node(named name: String) -> YAMLNode? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+
   /// The node behind a key; nil when it is absent or says nothing.
-  func node<Value>(_ key: Key<Value>) -> YAMLNode? {
-    guard let node = values[key.name], !node.isEmpty else { return nil }
-    return node
-  }
+  func node<Value>(_ key: Key<Value>) -> YAMLNode? { node(named: key.name) }
 
   /// The key's value; nil when it is absent or unreadable (which is reported).
   func callAsFunction<Value>(_ key: Key<Value>, _ context: inout ReadingContext) -> Value? {

@@ -17,6 +17,15 @@ extension Reading where Value == Located<String> {
 
 extension Reading where Value == String {
   static var text: Reading { Reading<Located<String>>.located.map(\.value) }
+
+  /// A text with the spaces around it, which only quotation marks keep.
+  static var verbatim: Reading {
+    Reading("text as it stands") { node, context in
+      if let scalar = node.scalar { return scalar.text }
+      context.findings.append(.wrongType(node, expected: .text))
+      return nil
+    }
+  }
 }
 
 extension Reading where Value == InlineText {

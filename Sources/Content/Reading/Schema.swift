@@ -80,12 +80,29 @@ package struct Reading<Value>: Sendable {
 /// What readings need to know, and where they report.
 package struct ReadingContext: Sendable {
   package var findings: [Diagnostic] = []
-  /// The fiscal year that the file belongs to, for months without a year.
-  let fiscalYear: FiscalYear?
+  /// The fiscal year that months without a year lie in: the file's unless a value says otherwise.
+  var fiscalYear: FiscalYear?
+  /// The year whose catalogue codes without a year belong to.
+  var codeYear: FiscalYear?
   let files: FileIndex
+  /// The organisation's units; nil when they are not known, and then nothing is said of unknown ones.
+  let units: [Unit]?
 
-  init(fiscalYear: FiscalYear? = nil, files: FileIndex) {
+  init(fiscalYear: FiscalYear? = nil, files: FileIndex, units: [Unit]? = nil) {
     self.fiscalYear = fiscalYear
+    codeYear = fiscalYear
     self.files = files
+    self.units = units
+  }
+
+  /// Reads something for which one of the years is another; nil leaves it as it is.
+  mutating func with<Value>(
+    _ kind: WritableKeyPath<ReadingContext, FiscalYear?>, _ year: FiscalYear?,
+    _ read: (inout ReadingContext) -> Value
+  ) -> Value {
+    let outer = self[keyPath: kind]
+    self[keyPath: kind] = year ?? outer
+    defer { self[keyPath: kind] = outer }
+    return read(&self)
   }
 }

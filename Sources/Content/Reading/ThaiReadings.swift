@@ -4,7 +4,7 @@ internal import Thai
 
 extension Reading {
   /// A text that the Thai room reads; its failure becomes a finding at the place within the text.
-  fileprivate static func parsed(
+  static func parsed(
     _ kind: String, _ id: ContentFinding,
     _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
   ) -> Reading {
@@ -13,16 +13,14 @@ extension Reading {
       switch parse(text.value, context.fiscalYear) {
       case .success(let value): return value
       case .failure(let failure):
-        let place = node.mappedText?.span(of: failure.range) ?? node.span
-        context.findings.append(
-          Diagnostic(id, at: place.range.isEmpty ? node.span : place, failure.reason, hint: failure.hint))
+        context.report(failure, id, in: node)
         return nil
       }
     }
   }
 
   /// The value together with its place.
-  fileprivate func located() -> Reading<Located<Value>> {
+  func located() -> Reading<Located<Value>> {
     Reading<Located<Value>>(kind) { node, context in
       read(node, &context).map { Located($0, at: node.span) }
     }

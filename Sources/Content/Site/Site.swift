@@ -19,10 +19,18 @@ package struct Site: Sendable {
   package let unpublished: [String: Unpublished]
   /// The findings that the office has decided to live with.
   package let exceptions: [AcceptedFinding]
+  /// By path, then by place.
+  package let measures: [Measure]
+  /// Drafts included; by path.
+  package let reports: [Report]
+  /// The results of the assessment by fiscal year.
+  package let results: [FiscalYear: ITAResult]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
-    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:], exceptions: [AcceptedFinding] = []
+    pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
+    exceptions: [AcceptedFinding] = [],
+    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:]
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -32,6 +40,16 @@ package struct Site: Sendable {
     self.files = files
     self.unpublished = unpublished
     self.exceptions = exceptions
+    self.measures = measures
+    self.reports = reports
+    self.results = results
+  }
+
+  package func measure(_ reference: MeasureReference) -> Measure? { measures.first { $0.reference == reference } }
+
+  /// The measures that a report in the folder of the given year shows; nil selects all of that year.
+  package func measures(selectedBy selection: MeasureSelection?, in folder: FiscalYear) -> [Measure] {
+    measures.filter { measure in selection?.takes(measure, in: folder) ?? (measure.year == folder) }
   }
 }
 
