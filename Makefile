@@ -3,14 +3,15 @@
 .DEFAULT_GOAL := build
 .PHONY: build test binary format bench clean help
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev libqrencode-dev
 
 build: binary ## สร้างเว็บไซต์ลงใน public/ · build the site into public/
 	@.build/release/prongsai build
 
 test: ## ติดตั้งเครื่องมือทดสอบและตรวจทุกอย่าง · set up and run every check
 	@tools/require-swift
-	@tools/install-packages $(BUILD_PACKAGES) chromium fonts-thai-tlwg poppler-utils default-jre-headless python3-venv
+	@tools/install-packages $(BUILD_PACKAGES) chromium fonts-thai-tlwg poppler-utils default-jre-headless python3-venv \
+	  git zbar-tools pandoc xlsx2csv
 	@tools/run-tests
 
 binary: ## คอมไพล์โปรแกรม prongsai · compile the release binary

@@ -31,10 +31,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     // SHA-256 of every published file, for the manifest and for addresses of assets.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // Child processes of the commands that write into content/: git, pandoc, xlsx2csv, chromium. Without Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     // The pages of docs/rules/ inside the program; C can embed a file, Swift can't. `tools/make-rule-pages` writes it.
     .target(name: "RulePages", exclude: ["pages.cp874"], cSettings: [.unsafeFlags(["-std=c2x"])]),
     room("Diagnostics"),
@@ -42,9 +46,12 @@ let package = Package(
     room("Templates", imports: ["Diagnostics"]),
     room("Markup", imports: ["CMarkGFM", "Thai", "Diagnostics"]),
     room("Domain", imports: ["Thai", "Diagnostics"]),
+    room("Formats", imports: ["CXLSXWriter", "CQREncode", "Thai", "Diagnostics"], settings: smallCode),
     room("Content", imports: ["Domain", "Markup", "Thai", "CYAML", "Diagnostics"], settings: smallCode),
     room(
-      "Pages", imports: ["Content", "Domain", "Markup", "Templates", "Thai", "Diagnostics"], settings: smallCode),
+      "Pages", imports: ["Content", "Formats", "Domain", "Markup", "Templates", "Thai", "Diagnostics"],
+      settings: smallCode),
+    room("Readiness", imports: ["Content", "Formats", "Domain", "Markup", "Thai", "Diagnostics"], settings: smallCode),
     room("Audit", imports: ["Content", "Domain", "Markup", "Thai", "Diagnostics"]),
     room(
       "Build",
@@ -52,10 +59,16 @@ let package = Package(
         "Audit", "Pages", "Content", "Domain", "Markup", "Templates", "Thai", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    room(
+      "Authoring",
+      imports: [
+        "Build", "Pages", "Content", "Formats", "Domain", "Markup", "Thai", "Diagnostics",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], settings: smallCode),
     .executableTarget(
       name: "prongsai",
       dependencies: [
-        "Build", "Content", "Diagnostics", "RulePages", "Thai",
+        "Authoring", "Build", "Readiness", "Content", "Domain", "Formats", "Diagnostics", "RulePages", "Thai",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: law,
       // The program loads no plug-ins, so nothing has to be exported; relocations are packed (Debian 12's libc and
@@ -76,7 +89,10 @@ let package = Package(
     tests(of: "Markup", imports: ["Diagnostics", "CMarkGFM"]),
     tests(of: "Domain", imports: ["Diagnostics", "Thai"]),
     tests(of: "Content", imports: ["Diagnostics", "Domain", "Markup", "Thai"]),
-    tests(of: "Pages", imports: ["Content", "Diagnostics", "Markup", "Templates", "Thai"]),
+    tests(of: "Formats", imports: ["Diagnostics", "Thai"]),
+    tests(of: "Readiness", imports: ["Content", "Diagnostics", "Domain", "Formats", "Markup", "Thai"]),
+    tests(of: "Authoring", imports: ["Build", "Content", "Diagnostics", "Domain", "Formats", "Markup", "Thai"]),
+    tests(of: "Pages", imports: ["Content", "Formats", "Domain", "Diagnostics", "Markup", "Templates", "Thai"]),
     tests(of: "Audit", imports: ["Diagnostics"]),
     tests(of: "Build", imports: ["Content", "Diagnostics", "Templates", "Thai"]),
     .testTarget(

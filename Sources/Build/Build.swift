@@ -48,7 +48,7 @@ struct BuildRun {
     report.findings += templateFindings
     let assets = Assets(folder?.assets ?? [])
     guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
-    guard let stylesheet = assets.stylesheet else {
+    guard assets.addresses.stylesheet != nil else {
       report.findings.append(.noStylesheet())
       return finish(site)
     }
@@ -58,7 +58,7 @@ struct BuildRun {
     mark = time("templates", since: mark)
 
     guard let site else { return finish(nil) }
-    let (plan, planFindings) = pages.plan(site, stylesheet: stylesheet, release: Release.generator)
+    let (plan, planFindings) = pages.plan(site, assets: assets.addresses, release: Release.generator)
     report.findings += planFindings
     report.pages = plan.pages.count
     mark = time("plan", since: mark)

@@ -48,7 +48,7 @@ struct SiteRenderer: Sendable {
     let known = KnownAddresses(plan: plan, assets: assets)
     let basePath = site.settings.basePath
     let done = Atomic(0)
-    let total = plan.pages.count + plan.files.count
+    let total = plan.pages.count + plan.files.count + plan.generated.count
     let pages = await parallelMap(count: plan.pages.count, jobs: jobs) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
       return page(plan.pages[index], known: known, basePath: basePath)
@@ -57,9 +57,13 @@ struct SiteRenderer: Sendable {
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
       return file(plan.files[index])
     }
+    let generated = await parallelMap(count: plan.generated.count, jobs: jobs) { index in
+      defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
+      return self.generated(plan.generated[index])
+    }
     return collect(
       pages,
-      files
+      files + generated
         + assets.files.map { asset in
           produce(asset.bytes, path: String(asset.address.dropFirst()), source: nil, order: .asset)
         })
@@ -97,6 +101,14 @@ struct SiteRenderer: Sendable {
     }
   }
 
+  private func generated(_ file: GeneratedFile) -> Part {
+    var findings: [Diagnostic] = []
+    let bytes = file.bytes(&findings)
+    var part = produce(bytes, path: String(file.address.dropFirst()), source: file.source?.path, order: .asset)
+    part.findings += findings
+    return part
+  }
+
   private func produce(_ bytes: [UInt8], path: String, source: String?, order: ProducedFile.Order) -> Part {
     var part = Part()
     guard let staging else { return part }
@@ -123,7 +135,7 @@ struct SiteRenderer: Sendable {
 
   /// The faults of all links, each at the place where it was written.
   func audit(_ rendered: RenderedSite) -> [Diagnostic] {
-    let audit = LinkAudit(rendered.links, addresses: plan.pages.map(\.address) + plan.files.map(\.address))
+    let audit = LinkAudit(rendered.links, addresses: plan.addresses)
     return audit.problems.flatMap { page, problems in findings(problems, on: page, audit) }
   }
 
@@ -144,7 +156,7 @@ struct KnownAddresses: Sendable {
   private let addresses: Set<String>
 
   init(plan: SitePlan, assets: Assets) {
-    addresses = Set(plan.pages.map(\.address) + plan.files.map(\.address) + assets.files.map(\.address))
+    addresses = Set(plan.addresses + assets.files.map(\.address))
   }
 
   /// `/integrity.json` is written last and always there.

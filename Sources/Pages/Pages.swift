@@ -21,10 +21,10 @@ package struct Pages: Sendable {
   /// sources want the same one; so are unknown entries of the navigation.
   ///
   /// - Parameters:
-  ///   - stylesheet: its address, `/assets/site-1a2b3c4d.css`.
+  ///   - assets: where the stylesheet and the scripts stand.
   ///   - release: the version of Prongsai that pages show.
-  package func plan(_ site: Site, stylesheet: String, release: String) -> (SitePlan, [Diagnostic]) {
-    var planner = Planner(site, interfaces: interfaces, stylesheet: stylesheet, release: release)
+  package func plan(_ site: Site, assets: AssetAddresses, release: String) -> (SitePlan, [Diagnostic]) {
+    var planner = Planner(site, interfaces: interfaces, assets: assets, release: release)
     return planner.plan()
   }
 }

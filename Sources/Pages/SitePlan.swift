@@ -8,6 +8,21 @@ package struct SitePlan: Sendable {
   package let pages: [Page]
   /// What is copied byte for byte, in order of address.
   package let files: [ContentFile]
+  /// What is made from the site and is no page: downloads, pictures, data; in order of address.
+  package let generated: [GeneratedFile]
+
+  /// Of everything in the plan.
+  package var addresses: [String] { pages.map(\.address) + files.map(\.address) + generated.map(\.address) }
+}
+
+/// A file of the site that Prongsai writes and that no template shows.
+package struct GeneratedFile: Sendable {
+  /// From the root: `/2568/measures/measures.csv`.
+  package let address: String
+  /// The content file it comes from; nil for those made from several.
+  package let source: Source?
+  /// Makes its bytes. Pure: the same on every call and thread.
+  package let bytes: @Sendable (_ findings: inout [Diagnostic]) -> [UInt8]
 }
 
 /// One page to be: where it stands, which template shows it, and how its context is made.

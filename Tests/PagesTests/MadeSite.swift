@@ -31,7 +31,8 @@ struct MadeSite {
     let (compiled, compileFindings) = TemplateSet.compile(try #require(templates).templates, roots: pages.roots)
     let set = try #require(
       compiled, "\(compileFindings.map { "\($0.span?.source.path ?? ""): \($0.message.english)" })")
-    let (plan, planFindings) = pages.plan(site, stylesheet: "/assets/site-1a2b3c4d.css", release: "Prongsai 1.2.3")
+    let (plan, planFindings) = pages.plan(
+      site, assets: AssetAddresses(["site.css": "/assets/site-1a2b3c4d.css"]), release: "Prongsai 1.2.3")
     var findings = contentFindings + templateFindings + planFindings
     var html: [String: String] = [:]
     for page in plan.pages {

@@ -17,7 +17,7 @@ struct SiteModelMaker {
     self.links = links
   }
 
-  mutating func model(home: String, news: String?, stylesheet: String, release: String) -> SiteModel {
+  mutating func model(home: String, news: String?, assets: AssetAddresses, release: String) -> SiteModel {
     let settings = site.settings
     return SiteModel(
       name: settings.organisation.name.value, place: place(of: settings.organisation),
@@ -25,7 +25,7 @@ struct SiteModelMaker {
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
       fiscalYear: interface.ordinal(settings.fiscalYear.value.number), asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
-      stylesheet: SiteAddress.encoded(stylesheet), release: release)
+      stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""), release: release)
   }
 
   private func place(of organisation: Organisation) -> String? {

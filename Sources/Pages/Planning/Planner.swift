@@ -7,14 +7,14 @@ internal import Thai
 struct Planner {
   private let site: Site
   private let interfaces: Interfaces
-  private let stylesheet: String
+  private let assets: AssetAddresses
   private let release: String
   private var findings: [Diagnostic] = []
 
-  init(_ site: Site, interfaces: Interfaces, stylesheet: String, release: String) {
+  init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String) {
     self.site = site
     self.interfaces = interfaces
-    self.stylesheet = stylesheet
+    self.assets = assets
     self.release = release
   }
 
@@ -30,7 +30,8 @@ struct Planner {
     }
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
     let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
-    return (SitePlan(pages: pages, files: inventory.files.sorted { $0.address < $1.address }), findings)
+    let files = inventory.files.sorted { $0.address < $1.address }
+    return (SitePlan(pages: pages, files: files, generated: []), findings)
   }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
@@ -66,7 +67,7 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      stylesheet: stylesheet, release: release)
+      assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }

@@ -1,0 +1,14 @@
+/// Where the files of `templates/assets/` stand on the site, by their path in that folder.
+package struct AssetAddresses: Sendable {
+  private let byPath: [String: String]
+
+  package init(_ byPath: [String: String]) {
+    self.byPath = byPath
+  }
+
+  /// `["site.css"]` is `/assets/site-1a2b3c4d.css`; nil when there is no such file.
+  package subscript(_ path: String) -> String? { byPath[path] }
+
+  /// The one stylesheet of all pages.
+  package var stylesheet: String? { byPath["site.css"] }
+}
