@@ -43,6 +43,7 @@ enum PageTemplate: String, CaseIterable {
   case page
   case redirect
   case notFound = "not-found"
+  case measures, measure, reports, report
   case gallery
 
   /// What the page itself says; the frame around it is the same for all.
@@ -56,6 +57,10 @@ enum PageTemplate: String, CaseIterable {
     case .page: GeneralPageModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
+    case .measures: MeasuresModel.context.shape
+    case .measure: MeasureModel.context.shape
+    case .reports: ReportListModel.context.shape
+    case .report: ReportModel.context.shape
     case .gallery: GalleryModel.context.shape
     }
   }

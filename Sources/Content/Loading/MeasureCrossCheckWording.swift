@@ -20,7 +20,8 @@ extension Diagnostic {
         thai: "มาตรการ `\(id.value)` ไม่มีกำหนดเวลา จึงบอกไม่ได้ว่าล่าช้าหรือไม่",
         english: "the measure `\(id.value)` has no deadline, so nobody can tell whether it is late"),
       hint: Wording(
-        thai: "เพิ่มเช่น  timeframe: ต.ค. 2567 – ก.ย. 2568  หรือ due: ใน monitoring ถ้ากำหนดเป็นเวลาไม่ได้ เขียน  timeframe: {text: ตลอดปี}",
+        thai:
+          "เพิ่มเช่น  timeframe: ต.ค. 2567 – ก.ย. 2568  หรือ due: ใน monitoring ถ้ากำหนดเป็นเวลาไม่ได้ เขียน  timeframe: {text: ตลอดปี}",
         english: "add, for example,  timeframe: ต.ค. 2567 – ก.ย. 2568  or a due: in monitoring; "
           + "what has no span is written  timeframe: {text: ตลอดปี}"))
   }
@@ -50,7 +51,8 @@ extension Diagnostic {
         thai: "แก้ as_of เป็นวันสุดท้ายของช่วงที่รายงาน เช่น \((round?.value.days(in: year) ?? year.days).last.isoText) "
           + "หรือแก้รอบหรือปีงบประมาณของมาตรการ",
         english: "write the last day that is reported on, such as "
-          + "\((round?.value.days(in: year) ?? year.days).last.isoText), or mend the round or the measure's fiscal year"))
+          + "\((round?.value.days(in: year) ?? year.days).last.isoText), or mend the round or the measure's fiscal year"
+      ))
   }
 
   /// - Parameter count: how many measures are silent when all of the year are; nil for one of them.
@@ -63,12 +65,15 @@ extension Diagnostic {
       Wording(
         thai: "\(round.printed())ของปีงบประมาณ พ.ศ. \(year.number) สิ้นสุดแล้วเมื่อ \(last.printed()) "
           + (count.map { "แต่ยังไม่มีมาตรการใดใน \($0) มาตรการที่มีรายงาน" } ?? "แต่มาตรการ `\(id.value)` ยังไม่มีรายงาน"),
-        english: "the \(round.printed(CalendarStyle(.english))) of fiscal year \(year.number) ended on \(last.isoText), "
-          + (count.map { "but none of the \($0) measures tells of it" } ?? "but the measure `\(id.value)` doesn't tell of it")
+        english:
+          "the \(round.printed(CalendarStyle(.english))) of fiscal year \(year.number) ended on \(last.isoText), "
+          + (count.map { "but none of the \($0) measures tells of it" }
+            ?? "but the measure `\(id.value)` doesn't tell of it")
       ),
       hint: Wording(
         thai: "เพิ่มใน progress:  - {round: \(round.rawValue), as_of: \(last.isoText), status: in_progress, result: …}",
-        english: "add to progress:  - {round: \(round.rawValue), as_of: \(last.isoText), status: in_progress, result: …}"))
+        english:
+          "add to progress:  - {round: \(round.rawValue), as_of: \(last.isoText), status: in_progress, result: …}"))
   }
 
   static func zeroItem(_ code: Located<ItemCode>, _ year: FiscalYear, next: FiscalYear) -> Diagnostic {
@@ -98,7 +103,7 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.reportColumns, at: answer.span,
       Wording(
-        thai: "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.thai).joined(separator: " และ")) (\(names))",
+        thai: "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.usualHead).joined(separator: " และ")) (\(names))",
         english: "the document answers \(answer.value), but its tables have no \(names)"),
       hint: Wording(
         thai: "เพิ่มใน columns:  " + fields.map { "- {field: \($0.rawValue)}" }.joined(separator: " "),
@@ -112,9 +117,10 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.reportCells, at: id.span,
       Wording(
-        thai: "มาตรการ `\(id.value)` ไม่มี\(fields.map(\.thai).joined(separator: "และ")) (\(names)) "
+        thai: "มาตรการ `\(id.value)` ไม่มี\(fields.map(\.usualHead).joined(separator: "และ")) (\(names)) "
           + "ซึ่งเอกสารที่ใช้ตอบข้อ \(answer.value) ต้องแสดง",
-        english: "the measure `\(id.value)` says nothing of \(names), which a document that answers \(answer.value) shows"),
+        english:
+          "the measure `\(id.value)` says nothing of \(names), which a document that answers \(answer.value) shows"),
       notes: [.init(at: answer.span, Wording(thai: "เอกสารที่ใช้ตอบข้อนี้", english: "the document that answers it"))],
       hint: Wording(
         thai: "เติม \(names) ในมาตรการหรือในความก้าวหน้าของรอบที่รายงาน",
@@ -123,8 +129,8 @@ extension Diagnostic {
 }
 
 extension MeasureField {
-  /// Its usual name in Thai.
-  var thai: String {
+  /// What documents usually call it.
+  fileprivate var usualHead: String {
     switch self {
     case .issue: "ประเด็น"
     case .action: "มาตรการ"

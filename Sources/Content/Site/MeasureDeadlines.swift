@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Thai
 
 /// A day until which something of a measure has to be done.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Thai
 
 /// What the entries of a measure say, or that there are none.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import Thai
+internal import Thai
 
 extension Report {
   /// The tables of measures that the document prints, in order.

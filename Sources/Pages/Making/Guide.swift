@@ -14,6 +14,13 @@ final class Guide: Sendable {
   let years: [FiscalYear]
   /// What has a date, the newest first.
   let updates: [Update]
+  let measures: MeasureBook
+  /// Those with a page of their own, by path.
+  let reports: [Report]
+  /// The years with documents, the newest first.
+  let reportYears: [FiscalYear]
+  let downloads = TableDownloads()
+  private let reportsByAnswer: [YearCode: [Report]]
   private let published: [ItemKey: Disclosure]
 
   init(
@@ -25,6 +32,14 @@ final class Guide: Sendable {
     self.frames = frames
     years = inventory.years
     updates = Update.latest(of: inventory)
+    measures = MeasureBook(inventory.measures, on: site.settings.asOf)
+    reports = inventory.reports
+    reportYears = inventory.reportYears
+    var reportsByAnswer: [YearCode: [Report]] = [:]
+    for report in reports {
+      for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
+    }
+    self.reportsByAnswer = reportsByAnswer
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -32,6 +47,18 @@ final class Guide: Sendable {
 
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
+  }
+
+  /// The documents that answer an item.
+  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+
+  /// The documents in whose tables a measure stands.
+  func reports(showing measure: Measure) -> [Report] {
+    reports.filter { report in
+      report.printedTables.contains { table in
+        table.selection?.takes(measure, in: report.year) ?? (measure.year == report.year)
+      }
+    }
   }
 
   func item(of disclosure: Disclosure) -> Item? {

@@ -19,6 +19,10 @@ extension PageScope {
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       elements: elements(of: item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
+      reports: guide.reports(answering: YearCode(.item(disclosure.item.value), of: disclosure.year)).map {
+        LinkModel(
+          title: PlainWords.of(title(of: $0)), address: URLValue(SiteAddress.encoded($0.address)))
+      },
       history: history(disclosure.history))
   }
 

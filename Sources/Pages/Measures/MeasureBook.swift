@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Thai
 
 /// The measures of all years, found by name, with what follows from them on the site's day. Made once for all pages.

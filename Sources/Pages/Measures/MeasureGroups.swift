@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Domain
 internal import Templates
 internal import Thai
@@ -57,7 +58,9 @@ extension PageScope {
     _ grouping: MeasureGrouping, of measure: Measure, labels: [GroupLabel] = []
   ) -> Fragment? {
     guard let key = groupKey(grouping, of: measure) else { return nil }
-    if let label = labels.first(where: { $0.grouping == grouping && $0.key.value == key }) { return inline(label.label) }
+    if let label = labels.first(where: { $0.grouping == grouping && $0.key.value == key }) {
+      return inline(label.label)
+    }
     if grouping == .topic { return measure.subject.topic.map { inline($0) } }
     return Fragment.text(plainGroupWords(grouping, key, of: measure))
   }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Domain
 internal import Templates
 internal import Thai

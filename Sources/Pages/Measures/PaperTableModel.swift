@@ -1,3 +1,4 @@
+internal import Formats
 internal import Templates
 
 /// A table as a document prints it: groups as rows across it or as cells that span, rows inside rows.
@@ -51,11 +52,14 @@ struct PaperCellModel: ViewModel {
   var isHead = false
   var rows = 1
   var columns = 1
+  /// What a file of the table holds when it isn't the words of the content.
+  var value: Sheet.Cell?
 
   static let context = ModelContext<Self>(
     "paper-cell",
     [
       .text("field") { $0.field }, .html("content") { $0.content }, .flag("is_head") { $0.isHead },
-      .text("rows") { $0.rows > 1 ? "\($0.rows)" : nil }, .text("columns") { $0.columns > 1 ? "\($0.columns)" : nil },
+      .text("row_span") { $0.rows > 1 ? "\($0.rows)" : nil },
+      .text("column_span") { $0.columns > 1 ? "\($0.columns)" : nil },
     ])
 }

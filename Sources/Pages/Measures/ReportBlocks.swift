@@ -20,7 +20,7 @@ extension PageScope {
         blocks += made(of: body.placeholders[number].value, in: report, number: number + 1)
       }
     }
-    if report.printsTableAtEnd, report.kinds != [.analysis] || report.table.columns != nil {
+    if report.printsTableAtEnd, report.hasTableAtEnd {
       blocks += made(of: .measures, in: report, number: 1)
     }
     return blocks

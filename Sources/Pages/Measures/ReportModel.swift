@@ -15,7 +15,7 @@ struct ReportModel: ViewModel {
   /// Whether page numbers are in Thai digits.
   let hasThaiDigits: Bool
   let facts: ReportFactsModel
-  let downloads: [DownloadModel]
+  let downloads: [DownloadLinkModel]
   let history: [HistoryModel]
 
   /// Whether something stands before the title in the printed paper.
@@ -33,7 +33,7 @@ struct ReportModel: ViewModel {
       .list("blocks", of: ReportBlockModel.self) { $0.blocks },
       .flag("has_wide_table") { $0.blocks.contains { $0.table?.isWide == true } },
       .flag("has_thai_digits") { $0.hasThaiDigits }, .object("facts", of: ReportFactsModel.self) { $0.facts },
-      .flag("has_downloads") { !$0.downloads.isEmpty }, .list("downloads", of: DownloadModel.self) { $0.downloads },
+      .flag("has_downloads") { !$0.downloads.isEmpty }, .list("downloads", of: DownloadLinkModel.self) { $0.downloads },
       .flag("has_history") { !$0.history.isEmpty }, .list("history", of: HistoryModel.self) { $0.history },
     ])
 }
@@ -181,13 +181,13 @@ struct QuotedElementModel: ViewModel {
 struct ReportListModel: ViewModel {
   let year: String
   let reports: [ReportEntryModel]
-  let otherYears: [LinkModel]
+  let years: YearSwitchModel
 
   static let context = ModelContext<Self>(
     "reports",
     [
       .text("year") { $0.year }, .list("reports", of: ReportEntryModel.self) { $0.reports },
-      .flag("has_other_years") { !$0.otherYears.isEmpty }, .list("other_years", of: LinkModel.self) { $0.otherYears },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years },
     ])
 }
 

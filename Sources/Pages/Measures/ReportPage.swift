@@ -66,10 +66,7 @@ extension PageScope {
   mutating func reportList(of year: FiscalYear) -> ReportListModel {
     ReportListModel(
       year: interface.ordinal(year.number), reports: guide.reports.filter { $0.year == year }.map { entry($0) },
-      otherYears: guide.reportYears.filter { $0 != year }.map {
-        LinkModel(
-          title: interface.ordinal($0.number), address: URLValue(Inventory.reportList(of: $0)))
-      })
+      years: yearSwitch(guide.reportYears, here: year, address: Inventory.reportList))
   }
 
   mutating func entry(_ report: Report) -> ReportEntryModel {

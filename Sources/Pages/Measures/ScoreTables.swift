@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Domain
 internal import Markup
 internal import Templates
@@ -23,16 +24,21 @@ extension PageScope {
     let rows = result.indicatorScores.map { score in
       let number = score.code.value
       let target = result.targets.first { $0.code.value == number }.map { self.score($0.value.value) } ?? ""
-      return row([
-        ("number", interface.ordinal(number)), ("title", catalogue?.indicator(number)?.title ?? ""),
-        ("score", self.score(score.value.value)),
-      ] + (hasTargets ? [("score", target)] : []))
+      return row(
+        [
+          ("number", interface.ordinal(number)), ("title", catalogue?.indicator(number)?.title ?? ""),
+          ("score", self.score(score.value.value)),
+        ] + (hasTargets ? [("score", target)] : []))
     }
-    let ends = [(Word.highest, result.indicatorScores.map(\.value.value).max()), (.lowest, result.indicatorScores.map(\.value.value).min())]
+    let ends = [
+      (Word.highest, result.indicatorScores.map(\.value.value).max()),
+      (.lowest, result.indicatorScores.map(\.value.value).min()),
+    ]
     let last = ends.compactMap { word, score in
       score.map { extreme(interface[word], $0, result, catalogue, columns: hasTargets ? 4 : 3) }
     }
-    let heads = [("number", interface[.headIndicatorNumber]), ("title", interface[.headIndicatorTitle])]
+    let heads =
+      [("number", interface[.headIndicatorNumber]), ("title", interface[.headIndicatorTitle])]
       + [("score", interface[.headScore])] + (hasTargets ? [("score", interface[.headTarget])] : [])
     return PaperTableModel(
       id: id, caption: interface[.tableOfIndicators], columns: columns(heads),
