@@ -46,7 +46,8 @@ struct BuildRun {
 
     let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
     report.findings += templateFindings
-    let assets = Assets(folder?.assets ?? [])
+    let style = site.map { SiteStyle.css($0.settings.colours, assets: folder?.assets.map(\.path) ?? []) }
+    let assets = Assets(folder?.assets ?? [], style: style ?? [])
     guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
     guard assets.addresses.stylesheet != nil else {
       report.findings.append(.noStylesheet())
