@@ -10,7 +10,8 @@ struct Assets: Sendable {
   /// - Parameter style: what the site adds to the stylesheet.
   init(_ templates: [TemplateFolder.Asset], style: [UInt8]) {
     let assets = templates.map { asset in
-      (path: asset.path, bytes: asset.path == AssetAddresses.stylesheetPath ? asset.bytes + style : asset.bytes)
+      let own = asset.path == AssetAddresses.stylesheetPath ? asset.bytes + style : asset.bytes
+      return (path: asset.path, bytes: asset.path.hasSuffix(".css") ? CompactStyle.of(own) : own)
     }
     files = assets.map { (Assets.address(of: $0.path, $0.bytes), $0.bytes) }
     addresses = AssetAddresses(

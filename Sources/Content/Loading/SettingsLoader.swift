@@ -52,7 +52,8 @@ extension ContentLoader {
       asOf: options.now ?? asOf ?? options.today, numerals: rest.numerals ?? .thai,
       languages: rest.languages ?? [.thai], units: units.map(\.value), contact: rest.contact,
       channels: rest.channels ?? [], surveys: surveys.map { Survey(instrument: $0.0.value, url: $0.1) },
-      navigation: rest.navigation ?? [], footer: rest.footer ?? [], complaints: rest.complaints, colours: rest.colours ?? Colours(primary: nil, accent: nil),
+      navigation: rest.navigation ?? [], footer: rest.footer ?? [], complaints: rest.complaints,
+      colours: rest.colours ?? Colours(primary: nil, accent: nil),
       licence: rest.licence,
       windows: Dictionary(windows.map { ($0.0.value, $0.1) }) { first, _ in first },
       rules: (rest.rules ?? []).map { (id: $0.0, severity: $0.1) }, limits: rest.limits ?? Limits())

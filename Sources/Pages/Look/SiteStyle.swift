@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+internal import Diagnostics
 
 /// What a site adds to the stylesheet of the templates: its colours and its own font. It stands at the end of
 /// `site.css`, since the pages forbid styles of their own and ask for one stylesheet only.

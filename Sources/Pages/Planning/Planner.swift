@@ -24,7 +24,7 @@ struct Planner {
     let inventory = Inventory(site, hasGallery: hasGallery)
     let tree = PageTree(inventory.pages)
     let menu = NavigationPlan(site: site, tree: tree, inventory: inventory)
-    findings = inventory.findings + menu.findings
+    findings = inventory.findings + menu.findings + SiteStyle.findings(site.settings.colours)
     let links = linkIndex(of: inventory)
     var frames: [Language: LanguageFrame] = [:]
     for language in inventory.languages {
@@ -71,7 +71,7 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      assets: assets, release: release)
+      footer: menu.footer(in: interface), assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }
