@@ -57,6 +57,12 @@ struct Interface: Sendable {
       iso: date.isoText, text: date.printed(CalendarStyle(language, length: .long, digits: digits)))
   }
 
+  /// A month alone is printed as one.
+  func date(_ date: DayOrMonth) -> DateModel {
+    DateModel(
+      iso: date.isoText, text: date.printed(CalendarStyle(language, length: .long, digits: digits)))
+  }
+
   /// In kilobytes of 1,000 bytes, from a million bytes on in megabytes; one decimal place below ten.
   func size(_ bytes: Int) -> String {
     let (unit, word) = bytes < 999_500 ? (1000, Word.kilobytes) : (1_000_000, Word.megabytes)

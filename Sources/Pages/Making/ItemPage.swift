@@ -8,16 +8,18 @@ internal import Thai
 extension PageScope {
   mutating func item(_ disclosure: Disclosure) -> ItemModel {
     let item = guide.item(of: disclosure)
+    // The catalogue's wording is Thai, and official in Thai only.
+    let isEnglish = disclosure.language == .english
     let body = block(disclosure.body)
     let parts = parts(of: disclosure, body: body)
     let places = places(of: disclosure, in: parts, headings: body.headings)
     return ItemModel(
-      code: disclosure.item.value.description, title: item?.title ?? "",
+      code: disclosure.item.value.description, title: disclosure.title.map(PlainWords.of) ?? item?.title ?? "",
       year: interface.ordinal(disclosure.year.number), index: Inventory.itemIndex(of: disclosure.year),
-      subindicator: item.flatMap { subindicatorName(of: $0, disclosure) },
+      subindicator: isEnglish ? nil : item.flatMap { subindicatorName(of: $0, disclosure) },
       dataYear: disclosure.dataYear.map { interface.ordinal($0.value.number) },
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
-      years: years(of: disclosure, item), elements: elements(of: item, places: places), parts: parts,
+      years: years(of: disclosure, item), elements: elements(of: isEnglish ? nil : item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
       history: history(disclosure.history))
   }

@@ -40,8 +40,10 @@ struct Planner {
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
     var index = LinkIndex()
     for (path, reason) in site.unpublished.sorted(by: { $0.key < $1.key }) { index.add(path, reason) }
-    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .unpublished(.draft)) }
-    for page in inventory.disclosures { add(page.source, page.address, to: &index) }
+    for draft in site.disclosures + site.englishDisclosures where draft.isDraft {
+      index.add(draft.source, as: .unpublished(.draft))
+    }
+    for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
     for file in inventory.files { index.add(file) }
