@@ -52,7 +52,7 @@ private struct MeasureCrossCheck {
     guard let day = entry.asOf else { return nil }
     let first = entry.round?.value.days(in: year).first ?? year.firstDay
     let last = year.months.last.adding(months: 3).lastDay
-    return day.value < first || day.value > last ? .roundYear(day, entry.round, of: year) : nil
+    return day.value.lastDay < first || day.value.firstDay > last ? .roundYear(day, entry.round, of: year) : nil
   }
 
   // MARK: Rounds
@@ -126,7 +126,7 @@ extension Measure {
         if entry.round?.value == round || entry.status == .done && day(of: entry).map({ $0 <= last }) == true {
           return true
         }
-        return entry.round == nil && (entry.asOf.map { $0.value >= last } ?? true)
+        return entry.round == nil && (entry.asOf.map { $0.value.lastDay >= last } ?? true)
       }
     }
   }

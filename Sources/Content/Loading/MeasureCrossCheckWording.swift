@@ -38,7 +38,7 @@ extension Diagnostic {
         english: "mend the date, or say that it is carried out in another year:  fiscal_year: \(other.number)"))
   }
 
-  static func roundYear(_ day: Located<CalendarDate>, _ round: Located<Round>?, of year: FiscalYear) -> Diagnostic {
+  static func roundYear(_ day: Located<DayOrMonth>, _ round: Located<Round>?, of year: FiscalYear) -> Diagnostic {
     let (thai, english) = (round?.value.printed(), round?.value.printed(CalendarStyle(.english)))
     return Diagnostic(
       ContentFinding.roundYear, at: day.span,
@@ -87,7 +87,7 @@ extension Diagnostic {
         english: "add to the measure that mends it  items: [\(year.number)/\(code.value)]"))
   }
 
-  static func earlyReport(_ round: Located<Round>, dated date: CalendarDate, ends last: CalendarDate) -> Diagnostic {
+  static func earlyReport(_ round: Located<Round>, dated date: DayOrMonth, ends last: CalendarDate) -> Diagnostic {
     Diagnostic(
       ContentFinding.reportEarly, at: round.span,
       Wording(

@@ -14,7 +14,7 @@ extension Site {
     guard let round = report.round, let date = report.date else { return nil }
     let year = report.period.flatMap { FiscalYear(containing: $0.value.days.first) } ?? report.year
     let last = round.value.days(in: year).last
-    return date < last ? .earlyReport(round, dated: date, ends: last) : nil
+    return date.lastDay < last ? .earlyReport(round, dated: date, ends: last) : nil
   }
 
   /// A plan says who does what in which steps and how it is followed up; a report what was done and what it brought.

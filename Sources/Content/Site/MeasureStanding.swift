@@ -46,13 +46,13 @@ package enum MeasureTiming: Sendable, Hashable {
   case noDeadline
   /// The deadline is still to come, or it is today.
   case ahead
-  /// So many days beyond the deadline and not done.
+  /// So many days beyond the deadline, of the whole or of a part, and not done.
   case late(days: Int)
   /// Done, and said so no later than the deadline.
   case inTime
   /// Said to be done so many days after the deadline; it may have been done before.
   case doneAfter(days: Int)
-  /// The deadline has passed, and the entries don't say what has become of the measure.
+  /// The deadline has passed, and the measure was given up, or its entries have no status.
   case unknown
 }
 
@@ -96,7 +96,12 @@ package struct MeasureStanding: Sendable {
     planned = Self.sum(entries.compactMap { entries in entries.last { $0.budget?.planned != nil }?.budget?.planned })
     spent = Self.sum(entries.compactMap { entries in entries.last { $0.budget?.spent != nil }?.budget?.spent })
     let finished = entries.compactMap { entries in entries.first { $0.status == .done }.flatMap(measure.day) }.max()
-    timing = MeasureTiming(state, deadline: deadline, finished: finished, on: day)
+    let late = zip(measure.progressRows, zip(states, entries)).compactMap { row, said -> Int? in
+      let end = row.timeframe?.period?.value.days.last ?? deadline
+      guard case .late(let days) = MeasureTiming(said.0, deadline: end, finished: nil, on: day) else { return nil }
+      return days
+    }.max()
+    timing = late.map(MeasureTiming.late) ?? MeasureTiming(state, deadline: deadline, finished: finished, on: day)
   }
 
   private static func sum(_ amounts: [ExactDecimal]) -> ExactDecimal? { amounts.isEmpty ? nil : amounts.sum() }
@@ -117,7 +122,9 @@ extension MeasureTiming {
     } else if day <= deadline {
       self = .ahead
     } else {
-      self = state == .unstated ? .unknown : .late(days: day.days(since: deadline))
+      // What was given up is not late, and of what has no status nobody can tell.
+      let isOpen = state != .unstated && state != .notDone
+      self = isOpen ? .late(days: day.days(since: deadline)) : .unknown
     }
   }
 }
@@ -130,12 +137,12 @@ extension Measure {
 
   /// The day of which an entry is true; without one the last of its round.
   package func day(of entry: Progress) -> CalendarDate? {
-    entry.asOf?.value ?? entry.round?.value.days(in: fiscalYear).last
+    entry.asOf?.value.lastDay ?? entry.round?.value.days(in: fiscalYear).last
   }
 
   /// The entries of a row in the order of their days; those that speak of a day after the given one are left out.
   package func entries(of row: MeasureRow, until day: CalendarDate) -> [Progress] {
-    let dated = row.progress.enumerated().filter { ($0.element.asOf?.value ?? day) <= day }.map {
+    let dated = row.progress.enumerated().filter { ($0.element.asOf?.value.firstDay ?? day) <= day }.map {
       (day: self.day(of: $0.element) ?? .first, place: $0.offset, entry: $0.element)
     }
     return dated.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.entry)

@@ -46,7 +46,7 @@ extension Measure {
     if let own = entries.last(where: { $0.round?.value == round }) { return own }
     let time = report.period?.value.days ?? round.days(in: fiscalYear)
     return entries.last { entry in
-      entry.round == nil && (entry.asOf.map { time.contains($0.value) || $0.value == time.last } ?? true)
+      entry.round == nil && (entry.asOf.map { time.contains($0.value.firstDay) } ?? true)
     }
   }
 }
