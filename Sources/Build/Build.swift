@@ -41,6 +41,8 @@ struct BuildRun {
         root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
         jobs: options.jobs))
     report.findings += contentFindings
+    // What could not be read would be reported once more as missing.
+    if let site, contentFindings.worst != .error { report.findings += site.crossCheckFindings }
     if let site {
       exceptions = Exceptions(site.exceptions, on: site.settings.asOf)
       report.findings += exceptions.unknownRules

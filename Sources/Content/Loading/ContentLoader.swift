@@ -76,7 +76,7 @@ package struct ContentLoader: Sendable {
     let site = assemble(
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
       exceptions: exceptions)
-    findings += site.referenceFindings + site.yearFileFindings + site.measureFindings + site.reportFindings
+    findings += site.referenceFindings + site.yearFileFindings
     return site
   }
 

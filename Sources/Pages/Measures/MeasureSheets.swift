@@ -1,5 +1,5 @@
 internal import Content
-internal import Diagnostics
+package import Diagnostics
 internal import Formats
 internal import Templates
 internal import Thai
@@ -96,7 +96,7 @@ extension PageScope {
 }
 
 extension Diagnostic {
-  fileprivate static func spreadsheetFailed(_ title: String) -> Diagnostic {
+  package static func spreadsheetFailed(_ title: String) -> Diagnostic {
     Diagnostic(
       PagesFinding.spreadsheet, at: nil,
       Wording(
