@@ -145,7 +145,8 @@ extension Reading where Value == Colours {
 extension Reading where Value == AnswerWindow {
   static var answerWindow: Reading {
     mapping(WindowKeys.schema) { reader, context in
-      AnswerWindow(opens: reader(WindowKeys.opens, &context), closes: reader(WindowKeys.closes, &context))
+      let days = reader.days(WindowKeys.opens, WindowKeys.closes, &context)
+      return AnswerWindow(opens: days.first, closes: days.last)
     }
   }
 }
