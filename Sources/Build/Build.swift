@@ -52,7 +52,7 @@ struct BuildRun {
       report.findings.append(.noStylesheet())
       return finish(site)
     }
-    let pages = Pages(strings: folder.strings)
+    let pages = Pages(strings: folder.strings, gallery: options.gallery)
     let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: pages.roots)
     report.findings += syntaxFindings
     mark = time("templates", since: mark)

@@ -106,4 +106,12 @@ enum Word: String, CaseIterable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
   case tableRegion = "table_region"
+  case statusPublished = "status_published"
+  case statusMissing = "status_missing"
+  case statusLate = "status_late"
+  case statusDone = "status_done"
+  case statusInProgress = "status_in_progress"
+  case statusNotStarted = "status_not_started"
+  case statusNotDone = "status_not_done"
+  case statusUnknown = "status_unknown"
 }

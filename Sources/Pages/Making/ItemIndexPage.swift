@@ -11,8 +11,14 @@ extension PageScope {
       year: interface.ordinal(year.number), published: interface.number(count.published),
       total: count.total.map(interface.number),
       indicators: guide.site.catalogues[year].map { indicators(of: $0) } ?? [],
-      otherYears: guide.years.filter { $0 != year }.map {
-        YearModel(year: interface.ordinal($0.number), address: Inventory.itemIndex(of: $0))
+      years: yearSwitch(guide.years, here: year, address: Inventory.itemIndex))
+  }
+
+  /// - Parameter address: where the same page of a year stands.
+  func yearSwitch(_ years: [FiscalYear], here: FiscalYear, address: (FiscalYear) -> String) -> YearSwitchModel {
+    YearSwitchModel(
+      years: years.map {
+        YearModel(year: interface.ordinal($0.number), address: address($0), isCurrent: $0 == here)
       })
   }
 

@@ -7,22 +7,15 @@ struct ItemIndexModel: ViewModel {
   /// How many items the catalogue has; nil when there is no catalogue of the year.
   let total: String?
   let indicators: [IndicatorModel]
-  let otherYears: [YearModel]
+  let years: YearSwitchModel
 
   static let context = ModelContext<Self>(
     "oit-index",
     [
       .text("year") { $0.year }, .text("published") { $0.published }, .text("total") { $0.total },
       .list("indicators", of: IndicatorModel.self) { $0.indicators },
-      .flag("has_other_years") { !$0.otherYears.isEmpty }, .list("other_years", of: YearModel.self) { $0.otherYears },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years },
     ])
-}
-
-struct YearModel: ViewModel {
-  let year: String
-  let address: String
-
-  static let context = ModelContext<Self>("year", [.text("year") { $0.year }, .url("href") { $0.address }])
 }
 
 struct IndicatorModel: ViewModel {

@@ -9,9 +9,11 @@ struct Planner {
   private let interfaces: Interfaces
   private let assets: AssetAddresses
   private let release: String
+  private let hasGallery: Bool
   private var findings: [Diagnostic] = []
 
-  init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String) {
+  init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String, hasGallery: Bool) {
+    self.hasGallery = hasGallery
     self.site = site
     self.interfaces = interfaces
     self.assets = assets
@@ -19,7 +21,7 @@ struct Planner {
   }
 
   mutating func plan() -> (SitePlan, [Diagnostic]) {
-    let inventory = Inventory(site)
+    let inventory = Inventory(site, hasGallery: hasGallery)
     let tree = PageTree(inventory.pages)
     let menu = NavigationPlan(site: site, tree: tree, inventory: inventory)
     findings = inventory.findings + menu.findings
@@ -47,7 +49,9 @@ struct Planner {
       let home = inventory.home(in: language)
       index.add(address: home, leadingTo: home)
     }
-    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex) {
+    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex)
+      + (hasGallery ? [Inventory.gallery] : [])
+    {
       index.add(address: address, leadingTo: address)
     }
     for alias in inventory.aliases { index.add(address: alias.address, leadingTo: alias.target) }
