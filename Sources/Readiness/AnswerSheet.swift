@@ -1,7 +1,8 @@
-package import Content
-package import Formats
+internal import Content
 internal import Diagnostics
 internal import Domain
+package import Formats
+internal import Thai
 
 /// The answer to one item as the assessment system takes it.
 package struct Answer: Sendable {

@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Thai
 
 /// Who leads the organisation in a year: the titles of the post, and the name as the year's items have it.

@@ -1,5 +1,7 @@
+internal import Content
 internal import Diagnostics
 internal import Domain
+internal import Thai
 
 extension YearReadiness {
   /// The readiness as JSON, version 1: `{"version": 1, "fiscal_year", "as_of", "closes", "days_left", "ready", "total",

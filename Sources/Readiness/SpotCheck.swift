@@ -81,7 +81,7 @@ struct SpotCheck {
   }
 
   /// What forms have where something is still to be filled in.
-  private static let blanks = ["……", "......", "______", "XXX", "(ระบุ)"]
+  private static let blanks = ["……", "......", "______", "(ระบุ)"]
 
   private func check(_ document: Document, _ observations: inout Observations) {
     if let problem = files.problem(of: document.file.file) { observations.fault(problem) }
