@@ -21,7 +21,8 @@ package struct Item: Sendable {
 
   package init(
     code: ItemCode, title: String, subindicator: String, group: String, dataYear: DataYear,
-    dataYearSource: SourceMark = .confirmed, elements: [Element], source: SourceMark, columns: [TableColumn], predecessors: [String]
+    dataYearSource: SourceMark = .confirmed, elements: [Element], source: SourceMark, columns: [TableColumn],
+    predecessors: [String]
   ) {
     self.code = code
     self.title = title

@@ -67,7 +67,7 @@ package struct OfficePage: Sendable {
       return "<tr><th scope=\"row\"><a href=\"#\(code)\">\(code)</a></th><td>\(escaped(item.item.title))</td>"
         + "<td>\(tag(item.state))</td><td class=\"number\">\(item.metCount)/\(item.elements.count)</td>"
         + "<td class=\"number\">\(doubts)</td><td>\(escaped(readiness.owner(of: item) ?? "–"))</td>"
-        + "<td>\(updated(item))</td></tr>"
+        + "<td class=\"day\">\(updated(item))</td></tr>"
     }
     return """
       <div class="scroll" role="region" aria-label="ทุกข้อ" tabindex="0">
@@ -84,7 +84,9 @@ package struct OfficePage: Sendable {
       """
   }
 
-  private func updated(_ item: ItemReadiness) -> String { item.disclosure?.updated.value.printed() ?? "–" }
+  private func updated(_ item: ItemReadiness) -> String {
+    item.disclosure?.updated.value.printed(CalendarStyle(.thai, length: .short)) ?? "–"
+  }
 
   private func tag(_ state: ItemState) -> String {
     "<span class=\"tag tag-\(state.rawValue)\">\(state.name.thai)</span>"

@@ -19,6 +19,7 @@ extension OfficePage {
     th, td { border: 1px solid #9ca3af; padding: .25rem .6rem; text-align: start; vertical-align: top; }
     thead th { background: #f3f4f6; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
+    .day { white-space: nowrap; }
     .tag, .mark, .verdict { border: 1px solid currentColor; border-radius: .25rem; padding: 0 .4rem; font-size: .85rem;
       font-weight: 400; white-space: nowrap; }
     .tag-ready, .tag-nothing_to_report, .verdict-met { border-color: transparent; padding-inline: 0; color: #374151; }

@@ -29,7 +29,8 @@ struct ScoringTests {
   func indicatorsOfSurveysFollowFromTheirQuestions(number: Int, computed: String) throws {
     let result = try #require(scoring.indicator(number)?.computed)
     #expect(result.value.printed(places: 4) == computed)
-    #expect(result.agrees(with: try #require(Self.sheet.indicators[number])))
+    let printed = try #require(Self.sheet.indicators[number])
+    #expect(result.agrees(with: printed))
   }
 
   @Test func theArithmeticIsShown() {
@@ -67,7 +68,8 @@ struct ScoringTests {
     #expect(scoring.bound(of: 9) == .belowFull([2, 5, 12, 15, 17].compactMap { ItemCode($0) }))
     #expect(scoring.bound(of: 10)?.allows(ExactDecimal(100)) == false)
     #expect(scoring.bound(of: 1) == nil)
-    let full = Scoring(ScoreSheet(indicators: [:], items: Self.sheet.items.mapValues { _ in ExactDecimal(100) }), by: .of2568)
+    let full = Scoring(
+      ScoreSheet(indicators: [:], items: Self.sheet.items.mapValues { _ in ExactDecimal(100) }), by: .of2568)
     #expect(full.bound(of: 9) == .exactly(ExactDecimal(100)))
     let none = Scoring(ScoreSheet(indicators: [:], items: Self.sheet.items.mapValues { _ in .zero }), by: .of2568)
     #expect(none.bound(of: 10) == .exactly(.zero))
@@ -75,7 +77,8 @@ struct ScoringTests {
 
   @Test func nothingIsComputedFromHalfOfTheFigures() {
     let half = Scoring(
-      ScoreSheet(indicators: [1: ExactDecimal(90)], questions: ["eit_public": Self.questions(.external, [90, 90, 90])]),
+      ScoreSheet(
+        indicators: [1: ExactDecimal(90)], questions: ["eit_public": Self.questions(.external, [90, 90, 90])]),
       by: .of2568)
     #expect(half.total == nil && half.band == nil && half.nextBand == nil && half.extreme(.highest) == nil)
     #expect(half.indicator(6)?.computed == nil)
@@ -133,7 +136,8 @@ extension Catalogue {
       instruments: [
         Instrument(code: "IIT", weight: weights[0], parts: [], indicators: indicators(1...5, asking: "i")),
         Instrument(
-          code: "EIT", weight: weights[1], parts: ["eit_public", "eit_survey"], indicators: indicators(6...8, asking: "e")),
+          code: "EIT", weight: weights[1], parts: ["eit_public", "eit_survey"],
+          indicators: indicators(6...8, asking: "e")),
         Instrument(code: "OIT", weight: weights[2], parts: [], indicators: indicators(9...10, asking: nil)),
       ],
       subindicators: [

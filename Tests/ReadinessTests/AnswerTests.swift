@@ -13,8 +13,10 @@ struct AnswerTests {
   @Test func addressesAreAbsoluteAndInOrder() async throws {
     let answers = try await AssessedSite.readiness().answers
     #expect(answers.map(\.isDisclosed) == [true, true, true, true])
-    #expect(answers[1].addresses == ["https://www.example.go.th/2568/oit/o02/", "https://www.example.go.th/files/o2.pdf"])
-    #expect(answers[2].addresses == ["https://www.example.go.th/2568/oit/o03/", "https://www.example.go.th/2568/o3.csv"])
+    #expect(
+      answers[1].addresses == ["https://www.example.go.th/2568/oit/o02/", "https://www.example.go.th/files/o2.pdf"])
+    #expect(
+      answers[2].addresses == ["https://www.example.go.th/2568/oit/o03/", "https://www.example.go.th/2568/o3.csv"])
   }
 
   @Test func onlyAddressesOfTheOwnSiteAreGiven() async throws {
@@ -93,7 +95,8 @@ struct ReadinessPrintingTests {
   }
 
   @Test func theOfficePageEscapesWhatIsWritten() async throws {
-    let text = AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: "explanation: \"<script>alert('1')</script>\"")
+    let text = AssessedSite.notice.replacing(
+      "explanation: ดูเอกสาร", with: "explanation: \"<script>alert('1')</script>\"")
     let page = OfficePage(try await AssessedSite.readiness("content/2568/oit/o02.md", text)) { _ in "" }.html
     #expect(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"))
     #expect(!page.contains("<script>alert"))

@@ -164,8 +164,8 @@ enum AssessedSite {
     let (loaded, findings) = await ContentLoader.load(
       ContentOptions(root: site.path + "/content", shownAs: "content", now: nil, today: today, jobs: 1))
     let year = try #require(FiscalYear(2568))
-    return try #require(
-      YearReadiness(of: try #require(loaded, "\(findings.map(\.message.english))"), year: year, contentRoot: site.path + "/content"))
+    let content = try #require(loaded, "\(findings.map(\.message.english))")
+    return try #require(YearReadiness(of: content, year: year, contentRoot: site.path + "/content"))
   }
 
   private static let prepare: Void = Markup.prepare()

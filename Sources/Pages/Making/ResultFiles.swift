@@ -12,8 +12,8 @@ enum ResultFiles {
     formats.map { result.address + "ita-\(result.year.number)." + $0 }
   }
 
-  static func downloads(of result: ITAResult) -> [DownloadModel] {
-    zip(formats, addresses(of: result)).map { DownloadModel(format: $0.uppercased(), address: $1) }
+  static func downloads(of result: ITAResult) -> [ScoreFileModel] {
+    zip(formats, addresses(of: result)).map { ScoreFileModel(format: $0.uppercased(), address: $1) }
   }
 
   static func files(of result: ITAResult, in site: Site) -> [GeneratedFile] {

@@ -183,7 +183,20 @@ extension PageScope {
 
 extension Interface {
   /// nil for an instrument that the interface has no name for.
-  func name(ofInstrument code: String) -> String? { words["instrument_" + code.lowercased()] }
+  func name(ofInstrument code: String) -> String? {
+    switch code {
+    case "IIT": self[.instrumentIIT]
+    case "EIT": self[.instrumentEIT]
+    case "OIT": self[.instrumentOIT]
+    default: nil
+    }
+  }
 
-  func name(ofPart part: String) -> String { words["part_of_" + part] ?? part }
+  func name(ofPart part: String) -> String {
+    switch part {
+    case QuestionPart.eitPublic.rawValue: self[.eitPublic]
+    case QuestionPart.eitSurvey.rawValue: self[.eitSurvey]
+    default: part
+    }
+  }
 }

@@ -12,7 +12,7 @@ struct ResultModel: ViewModel {
   /// The totals of all years that are known, the oldest first.
   let trend: [YearScoreModel]
   let commentary: Fragment?
-  let downloads: [DownloadModel]
+  let downloads: [ScoreFileModel]
 
   static let context = ModelContext<Self>(
     "ita",
@@ -25,7 +25,7 @@ struct ResultModel: ViewModel {
       .list("item_groups", of: ItemScoreGroupModel.self) { $0.itemGroups },
       .object("charts", of: ResultChartsModel.self) { $0.charts },
       .flag("has_trend") { $0.trend.count > 1 }, .list("trend", of: YearScoreModel.self) { $0.trend },
-      .html("commentary") { $0.commentary }, .list("result_files", of: DownloadModel.self) { $0.downloads },
+      .html("commentary") { $0.commentary }, .list("result_files", of: ScoreFileModel.self) { $0.downloads },
     ])
 }
 
@@ -229,10 +229,10 @@ struct YearScoreModel: ViewModel {
 }
 
 /// The same figures as a file.
-struct DownloadModel: ViewModel {
+struct ScoreFileModel: ViewModel {
   let format: String
   let address: String
 
   static let context = ModelContext<Self>(
-    "download", [.text("format") { $0.format }, .url("href") { $0.address }])
+    "score-file", [.text("format") { $0.format }, .url("href") { $0.address }])
 }
