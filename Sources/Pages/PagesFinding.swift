@@ -18,6 +18,7 @@ package enum PagesFinding: String, FindingID {
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
   case downloadNotMade = "download/not-made"
+  case faintColour = "colours/faint"
 
   package var severity: Severity {
     switch self {

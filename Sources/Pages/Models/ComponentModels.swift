@@ -130,6 +130,23 @@ struct YearModel: ViewModel {
     "year", [.text("year") { $0.year }, .url("href") { $0.address }, .flag("is_current") { $0.isCurrent }])
 }
 
+/// What is still open, as a fact: how much, the first of it by name, and how much more there is.
+struct OpenItemsModel: ViewModel {
+  let summary: String
+  /// nil when nothing is open.
+  let list: TaskListModel?
+  /// "and another 3"; nil when all is listed.
+  let rest: String?
+  let restAddress: String?
+
+  static let context = ModelContext<Self>(
+    "open-items",
+    [
+      .text("summary") { $0.summary }, .object("list", of: TaskListModel.self) { $0.list }, .text("rest") { $0.rest },
+      .url("rest_link") { $0.restAddress },
+    ])
+}
+
 /// So many of so many, with a bar. The bar says nothing that the numbers beside it don't.
 struct TallyModel: ViewModel {
   let count: Int

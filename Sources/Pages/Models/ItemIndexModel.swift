@@ -4,15 +4,16 @@ internal import Templates
 struct ItemIndexModel: ViewModel {
   let year: String
   let published: String
-  /// How many items the catalogue has; nil when there is no catalogue of the year.
-  let total: String?
+  /// nil when there is no catalogue of the year.
+  let tally: TallyModel?
   let indicators: [IndicatorModel]
   let years: YearSwitchModel
 
   static let context = ModelContext<Self>(
     "oit-index",
     [
-      .text("year") { $0.year }, .text("published") { $0.published }, .text("total") { $0.total },
+      .text("year") { $0.year }, .text("published") { $0.published },
+      .object("tally", of: TallyModel.self) { $0.tally },
       .list("indicators", of: IndicatorModel.self) { $0.indicators },
       .object("year_switch", of: YearSwitchModel.self) { $0.years },
     ])
@@ -61,11 +62,13 @@ struct ItemEntryModel: ViewModel {
   let address: String?
   let updated: DateModel?
   let owner: String?
+  let status: StatusModel
 
   static let context = ModelContext<Self>(
     "item-entry",
     [
       .text("code") { $0.code }, .text("title") { $0.title }, .url("href") { $0.address },
       .object("updated", of: DateModel.self) { $0.updated }, .text("owner") { $0.owner },
+      .object("status", of: StatusModel.self) { $0.status },
     ])
 }

@@ -5,6 +5,7 @@ internal import Thai
 /// What of the site gets an address: everything that is published and whose address is free and allowed.
 struct Inventory {
   private(set) var disclosures: [Disclosure] = []
+  private(set) var englishDisclosures: [Disclosure] = []
   private(set) var news: [NewsArticle] = []
   private(set) var pages: [GeneralPage] = []
   private(set) var files: [ContentFile] = []
@@ -41,10 +42,12 @@ struct Inventory {
     }
     for address in results.flatMap(ResultFiles.addresses) { take(address) }
     disclosures = published.filter { take($0.address, $0.source) }
+    englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
     newsLanguages = Set(news.lazy.map(\.language))
-    hasEnglishPages = newsLanguages.contains(.english) || pages.contains { $0.language == .english }
+    hasEnglishPages =
+      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     files = site.files.filter { take($0) }
@@ -108,9 +111,9 @@ extension Inventory {
   }
 
   private mutating func takeAliases() {
-    for page in disclosures {
+    for page in disclosures + englishDisclosures {
       let code = page.item.value
-      take(page.aliases, page.address, .thai, page.source) { code.description }
+      take(page.aliases, page.address, page.language, page.source) { code.description }
     }
     for page in news {
       take(page.aliases, page.address, page.language, page.source) { PlainWords.of(page.title) }

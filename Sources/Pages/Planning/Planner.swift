@@ -24,7 +24,7 @@ struct Planner {
     let inventory = Inventory(site, hasGallery: hasGallery)
     let tree = PageTree(inventory.pages)
     let menu = NavigationPlan(site: site, tree: tree, inventory: inventory)
-    findings = inventory.findings + menu.findings
+    findings = inventory.findings + menu.findings + SiteStyle.findings(site.settings.colours)
     let links = linkIndex(of: inventory)
     var frames: [Language: LanguageFrame] = [:]
     for language in inventory.languages {
@@ -45,8 +45,10 @@ struct Planner {
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
     var index = LinkIndex()
     for (path, reason) in site.unpublished.sorted(by: { $0.key < $1.key }) { index.add(path, reason) }
-    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .unpublished(.draft)) }
-    for page in inventory.disclosures { add(page.source, page.address, to: &index) }
+    for draft in site.disclosures + site.englishDisclosures where draft.isDraft {
+      index.add(draft.source, as: .unpublished(.draft))
+    }
+    for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
     for result in inventory.results { add(result.source, result.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
@@ -77,7 +79,7 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      assets: assets, release: release)
+      footer: menu.footer(in: interface), assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }
