@@ -137,6 +137,15 @@ package enum ContentFinding: String, FindingID {
   case score = "result/score"
   case itemScore = "result/item-score"
   case duplicateCode = "result/duplicate-code"
+  case indicatorArithmetic = "result/indicator-arithmetic"
+  case indicatorBound = "result/indicator-bound"
+  case totalArithmetic = "result/total-arithmetic"
+  case resultExtreme = "result/extreme"
+  case resultExtremeTied = "result/extreme-tied"
+  case bandsDiffer = "result/bands-differ"
+  case resultBand = "result/band"
+  case resultCommentary = "result/commentary"
+  case catalogueWeights = "catalogue/weights"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"
@@ -150,6 +159,8 @@ package enum ContentFinding: String, FindingID {
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
     case .groupNumber, .reportPeriod: .warning
+    case .resultExtremeTied: .warning
+    case .resultCommentary: .info
     default: .error
     }
   }

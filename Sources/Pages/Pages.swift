@@ -44,6 +44,7 @@ enum PageTemplate: String, CaseIterable {
   case redirect
   case notFound = "not-found"
   case gallery
+  case result = "ita"
 
   /// What the page itself says; the frame around it is the same for all.
   var shape: ObjectShape {
@@ -57,6 +58,7 @@ enum PageTemplate: String, CaseIterable {
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
     case .gallery: GalleryModel.context.shape
+    case .result: ResultModel.context.shape
     }
   }
 }

@@ -76,7 +76,7 @@ package struct ContentLoader: Sendable {
     let site = assemble(
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
       exceptions: exceptions)
-    findings += site.referenceFindings + site.yearFileFindings
+    findings += site.referenceFindings + site.yearFileFindings + site.resultFindings
     return site
   }
 

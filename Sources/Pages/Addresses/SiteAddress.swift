@@ -65,9 +65,14 @@ enum SiteAddress {
   }
 
   /// `/2568/oit/` and below.
-  static func isOfItems(_ address: String) -> Bool {
+  static func isOfItems(_ address: String) -> Bool { isOf("oit", address) }
+
+  /// `/2568/ita/` and below.
+  static func isOfResults(_ address: String) -> Bool { isOf("ita", address) }
+
+  private static func isOf(_ folder: String, _ address: String) -> Bool {
     let parts = parts(address)
-    return parts.count > 1 && parts[1] == "oit" && Int(parts[0]) != nil
+    return parts.count > 1 && parts[1] == folder && Int(parts[0]) != nil
   }
 }
 

@@ -14,6 +14,8 @@ final class Guide: Sendable {
   let years: [FiscalYear]
   /// What has a date, the newest first.
   let updates: [Update]
+  /// The same items in neighbouring years.
+  let crosswalk: Crosswalk
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
 
@@ -26,6 +28,7 @@ final class Guide: Sendable {
     self.frames = frames
     years = inventory.years
     updates = Update.latest(of: inventory)
+    crosswalk = Crosswalk(site.catalogues)
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })

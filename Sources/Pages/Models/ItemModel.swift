@@ -16,6 +16,8 @@ struct ItemModel: ViewModel {
   let parts: ItemParts
   let explanation: Fragment?
   let history: [HistoryModel]
+  /// The same item in the year before and in the next one, as far as it is published.
+  let crosswalk: [CrosswalkModel]
 
   static let context = ModelContext<Self>(
     "oit-item",
@@ -36,6 +38,23 @@ struct ItemModel: ViewModel {
       .object("channels", of: ChannelsPart.self) { $0.parts.channels },
       .html("explanation") { $0.explanation }, .flag("has_history") { !$0.history.isEmpty },
       .list("history", of: HistoryModel.self) { $0.history },
+      .flag("has_crosswalk") { !$0.crosswalk.isEmpty },
+      .list("crosswalk", of: CrosswalkModel.self) { $0.crosswalk },
+    ])
+}
+
+/// The same item in another year.
+struct CrosswalkModel: ViewModel {
+  let year: String
+  let code: String
+  let title: String
+  let address: String
+
+  static let context = ModelContext<Self>(
+    "crosswalk",
+    [
+      .text("other_year") { $0.year }, .text("code") { $0.code }, .text("title") { $0.title },
+      .url("href") { $0.address },
     ])
 }
 

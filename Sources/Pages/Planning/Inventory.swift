@@ -10,6 +10,8 @@ struct Inventory {
   private(set) var pages: [GeneralPage] = []
   private(set) var files: [ContentFile] = []
   private(set) var aliases: [Alias] = []
+  /// The results whose year has a catalogue, the newest first.
+  private(set) var results: [ITAResult] = []
   /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
   let years: [FiscalYear]
   private var book = AddressBook()
@@ -35,6 +37,10 @@ struct Inventory {
     for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
       take(address)
     }
+    results = site.results.values.sorted { $1.year < $0.year }.filter { result in
+      site.catalogues[result.year] != nil && take(result.address, result.source)
+    }
+    for address in results.flatMap(ResultFiles.addresses) { take(address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
@@ -53,6 +59,9 @@ struct Inventory {
 
   /// `/2568/oit/`
   static func itemIndex(of year: FiscalYear) -> String { "/\(year.number)/oit/" }
+
+  /// `/2568/ita/`
+  static func result(of year: FiscalYear) -> String { "/\(year.number)/ita/" }
 
   static func newsList(in language: Language, page: Int = 1) -> String {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")

@@ -37,7 +37,7 @@ struct NavigationEntry: ViewModel {
   enum Position { case elsewhere, current, within }
 
   /// Which other pages belong to the entry.
-  enum Section { case alone, items, below }
+  enum Section { case alone, items, results, below }
 
   let title: String
   let address: String
@@ -57,6 +57,7 @@ struct NavigationEntry: ViewModel {
     switch section {
     case .alone: false
     case .items: SiteAddress.isOfItems(other)
+    case .results: SiteAddress.isOfResults(other)
     case .below: other.hasPrefix(address)
     }
   }

@@ -13,7 +13,16 @@ struct PageList {
     self.inventory = inventory
   }
 
-  var pages: [Page] { overviews + items + news + generalPages + redirects }
+  var pages: [Page] { overviews + items + results + news + generalPages + redirects }
+
+  private var results: [Page] {
+    let years = inventory.results.map(\.year)
+    return inventory.results.map { result in
+      page(.result, at: result.address, from: result.source) {
+        $0.result(result, years: years)?.object ?? Object(shape: ResultModel.context.shape, values: [])
+      }
+    }
+  }
 
   private var overviews: [Page] {
     let homes = inventory.homeLanguages.map { language in

@@ -33,7 +33,12 @@ struct Planner {
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
     let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    return (SitePlan(pages: pages, files: files, generated: []), findings)
+    return (SitePlan(pages: pages, files: files, generated: generated(of: inventory)), findings)
+  }
+
+  private func generated(of inventory: Inventory) -> [GeneratedFile] {
+    let files = inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
+    return files.sorted { $0.address < $1.address }
   }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
@@ -44,6 +49,7 @@ struct Planner {
       index.add(draft.source, as: .unpublished(.draft))
     }
     for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
+    for result in inventory.results { add(result.source, result.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
     for file in inventory.files { index.add(file) }
