@@ -43,6 +43,7 @@ enum PageTemplate: String, CaseIterable {
   case page
   case redirect
   case notFound = "not-found"
+  case measures, measure, reports, report
   case gallery
   case result = "ita"
 
@@ -57,6 +58,10 @@ enum PageTemplate: String, CaseIterable {
     case .page: GeneralPageModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
+    case .measures: MeasuresModel.context.shape
+    case .measure: MeasureModel.context.shape
+    case .reports: ReportListModel.context.shape
+    case .report: ReportModel.context.shape
     case .gallery: GalleryModel.context.shape
     case .result: ResultModel.context.shape
     }

@@ -77,6 +77,7 @@ package struct ContentLoader: Sendable {
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
       exceptions: exceptions)
     findings += site.referenceFindings + site.yearFileFindings + site.resultFindings
+    findings += site.measureFindings + site.reportFindings
     return site
   }
 

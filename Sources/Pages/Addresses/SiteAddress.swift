@@ -67,10 +67,8 @@ enum SiteAddress {
   /// `/2568/oit/` and below.
   static func isOfItems(_ address: String) -> Bool { isOf("oit", address) }
 
-  /// `/2568/ita/` and below.
-  static func isOfResults(_ address: String) -> Bool { isOf("ita", address) }
-
-  private static func isOf(_ folder: String, _ address: String) -> Bool {
+  /// Whether an address stands in the folder of that name of a year.
+  static func isOf(_ folder: String, _ address: String) -> Bool {
     let parts = parts(address)
     return parts.count > 1 && parts[1] == folder && Int(parts[0]) != nil
   }

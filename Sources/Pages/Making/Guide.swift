@@ -16,6 +16,13 @@ final class Guide: Sendable {
   let updates: [Update]
   /// The same items in neighbouring years.
   let crosswalk: Crosswalk
+  let measures: MeasureBook
+  /// Those with a page of their own, by path.
+  let reports: [Report]
+  /// The years with documents, the newest first.
+  let reportYears: [FiscalYear]
+  let downloads = TableDownloads()
+  private let reportsByAnswer: [YearCode: [Report]]
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
 
@@ -29,6 +36,14 @@ final class Guide: Sendable {
     years = inventory.years
     updates = Update.latest(of: inventory)
     crosswalk = Crosswalk(site.catalogues)
+    measures = MeasureBook(inventory.measures, on: site.settings.asOf)
+    reports = inventory.reports
+    reportYears = inventory.reportYears
+    var reportsByAnswer: [YearCode: [Report]] = [:]
+    for report in reports {
+      for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
+    }
+    self.reportsByAnswer = reportsByAnswer
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -43,6 +58,18 @@ final class Guide: Sendable {
 
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
+  }
+
+  /// The documents that answer an item.
+  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+
+  /// The documents in whose tables a measure stands.
+  func reports(showing measure: Measure) -> [Report] {
+    reports.filter { report in
+      report.printedTables.contains { table in
+        table.selection?.takes(measure, in: report.year) ?? (measure.year == report.year)
+      }
+    }
   }
 
   func item(of disclosure: Disclosure) -> Item? {

@@ -13,7 +13,7 @@ struct PageList {
     self.inventory = inventory
   }
 
-  var pages: [Page] { overviews + items + results + news + generalPages + redirects }
+  var pages: [Page] { overviews + items + measures + reports + results + news + generalPages + redirects }
 
   private var results: [Page] {
     let years = inventory.results.map(\.year)
@@ -65,6 +65,53 @@ struct PageList {
       return page(
         .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
       ) { $0.item(disclosure).object }
+    }
+  }
+
+  private var measures: [Page] {
+    inventory.measureYears.map { year in
+      page(.measures, at: Inventory.measures(of: year)) { $0.measures(of: year).object }
+    }
+      + inventory.measures.map { measure in
+        page(.measure, at: measure.address, from: measure.span.source) { $0.measure(measure).object }
+      }
+  }
+
+  private var reports: [Page] {
+    inventory.reportYears.map { year in
+      page(.reports, at: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
+    }
+      + inventory.reports.map { report in
+        page(.report, at: report.address, from: report.source) { $0.report(report).object }
+      }
+  }
+
+  /// The files of tables, made from what the pages show.
+  var generated: [GeneratedFile] {
+    let ofYears = inventory.measureYears.flatMap { year in
+      guide.downloads.files(of: year).map { file in
+        generated(at: file.address, from: nil) { $0.bytes(file.format, ofMeasuresOf: year) }
+      }
+    }
+    let ofReports = inventory.reports.flatMap { report in
+      guide.downloads.files(of: report).map { file in
+        generated(at: file.address, from: report.source) { $0.bytes(file, of: report) }
+      }
+    }
+    return ofYears + ofReports
+  }
+
+  /// What is wrong in the texts is found when their page is made.
+  private func generated(
+    at address: String, from source: Source?, bytes: @escaping @Sendable (inout PageScope) -> [UInt8]
+  ) -> GeneratedFile {
+    let guide = guide
+    return GeneratedFile(address: address, source: source) { findings in
+      guard let frame = guide.frames[.thai] else { return [] }
+      var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
+      let made = bytes(&scope)
+      findings += scope.findings.filter { $0.id == PagesFinding.spreadsheet.rawValue }
+      return made
     }
   }
 
