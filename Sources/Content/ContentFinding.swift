@@ -133,6 +133,8 @@ package enum ContentFinding: String, FindingID {
   case score = "result/score"
   case itemScore = "result/item-score"
   case duplicateCode = "result/duplicate-code"
+  // What was submitted.
+  case lockEntry = "lock/entry"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"

@@ -64,6 +64,7 @@ package struct ContentLoader: Sendable {
       catalogues: loadCatalogues(sorted.catalogues, findings: &findings),
       histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings))
     let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
+    let locks = loadLocks(sorted.locks, findings: &findings)
     let parts = await loadPages(sorted.pages, surroundings)
     for part in parts { findings += part.findings }
     let pages = parts.compactMap(\.page)
@@ -73,7 +74,7 @@ package struct ContentLoader: Sendable {
     guard let settings else { return nil }
     let site = assemble(
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
-      exceptions: exceptions)
+      exceptions: exceptions, locks: locks)
     findings += site.referenceFindings + site.yearFileFindings
     return site
   }
@@ -85,7 +86,8 @@ package struct ContentLoader: Sendable {
 
   private func assemble(
     _ pages: [LoadedPage], _ yearFiles: LoadedYearFiles, settings: SiteSettings,
-    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding]
+    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding],
+    locks: [OITLock]
   ) -> Site {
     var disclosures: [Disclosure] = []
     var news: [NewsArticle] = []
@@ -107,7 +109,7 @@ package struct ContentLoader: Sendable {
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
       pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
       exceptions: exceptions, measures: yearFiles.measures, reports: yearFiles.reports,
-      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first }, locks: locks)
   }
 }
 

@@ -106,4 +106,5 @@ enum Word: String, CaseIterable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
   case tableRegion = "table_region"
+  case errorReport = "report_error"
 }

@@ -36,7 +36,16 @@ extension PageScope {
   }
 
   mutating func history(_ entries: [HistoryEntry]) -> [HistoryModel] {
-    entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change)) }
+    entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change), submitted: nil) }
+  }
+
+  /// The history of an item; that it has changed since it was submitted comes first.
+  mutating func history(of disclosure: Disclosure) -> [HistoryModel] {
+    let late = guide.site.changesAfterFreeze[disclosure.address].map { change in
+      HistoryModel(
+        date: interface.date(change.changedOn), change: nil, submitted: interface.date(change.frozenOn))
+    }
+    return (late.map { [$0] } ?? []) + history(disclosure.history)
   }
 
   mutating func link(_ link: Link) -> LinkModel {

@@ -19,7 +19,7 @@ extension PageScope {
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       elements: elements(of: item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
-      history: history(disclosure.history))
+      history: history(of: disclosure))
   }
 
   private func subindicatorName(of item: Item, _ disclosure: Disclosure) -> SubindicatorName? {
