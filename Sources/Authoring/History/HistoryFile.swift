@@ -27,26 +27,15 @@ enum HistoryFile {
 
 /// Plain text as inline Markdown.
 enum MarkdownText {
-  /// What Markdown could take for a mark gets a backslash; what is a mark in few places only, there alone, so that the
-  /// text stays readable.
+  /// The marks of inline Markdown get a backslash. Bare addresses become links, as everywhere on the site.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    var rest = text.unicodeScalars[...]
-    var isInside = false
-    while let scalar = rest.popFirst() {
-      let isMark =
-        switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "@", "|": true
-        case ":": rest.starts(with: "//".unicodeScalars)
-        // `www.` makes a link, `1.` and `(๑)` at the beginning a list.
-        case ".": escaped.lowercased().hasSuffix("www") || !isInside
-        case ")", "#", "+", "-", "=", "•", "(": !isInside
-        default: false
-        }
-      if isMark { escaped += "\\" }
+    for scalar in text.unicodeScalars {
+      if marks.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)
-      isInside = isInside || !(scalar.properties.numericType != nil || isMark)
     }
     return escaped
   }
+
+  private static let marks = Set("\\`*_[]<>&~".unicodeScalars)
 }
