@@ -24,7 +24,8 @@ struct FrozenYears: Sendable {
     var findings = site.locks.compactMap { $0.checksumFinding }
     var changes: [String: ChangeAfterFreeze] = [:]
     let disclosures = Dictionary(
-      site.disclosures.filter { !$0.isDraft }.map { ($0.address, $0) }) { first, _ in first }
+      site.disclosures.filter { !$0.isDraft }.map { ($0.address, $0) }
+    ) { first, _ in first }
     for (lock, frozenOn) in inForce {
       let found = await parallelMap(count: lock.items.count, jobs: jobs) { index in
         disclosures[lock.items[index].address.value].flatMap { isChanged($0, from: lock.items[index]) ? $0 : nil }
