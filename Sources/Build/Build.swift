@@ -62,13 +62,14 @@ struct BuildRun {
 
     let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
     report.findings += templateFindings
-    let assets = Assets(folder?.assets ?? [])
+    let style = site.map { SiteStyle.css($0.settings.colours, assets: folder?.assets.map(\.path) ?? []) }
+    let assets = Assets(folder?.assets ?? [], style: style ?? [])
     guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
     guard assets.addresses.stylesheet != nil else {
       report.findings.append(.noStylesheet())
       return finish(site)
     }
-    let pages = Pages(strings: folder.strings)
+    let pages = Pages(strings: folder.strings, gallery: options.gallery)
     let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: pages.roots)
     report.findings += syntaxFindings
     mark = time("templates", since: mark)

@@ -6,7 +6,9 @@ import Testing
 struct AuthoringCommandTests {
   private static let item = "---\nitem: O1\nupdated: 14 มีนาคม 2568\nowner: palad\n---\nโครงสร้าง\n"
 
-  @Test(arguments: ["freeze --help", "history --help", "new --help", "new year --help"])
+  @Test(arguments: [
+    "freeze --help", "history --help", "new --help", "new year --help", "new news --help", "new page --help",
+  ])
   func helpInThaiAndEnglish(_ arguments: String) throws {
     let outcome = try Executable().shell("$PRONGSAI " + arguments)
     #expect(outcome.status == 0 && outcome.errors.isEmpty)

@@ -60,12 +60,6 @@ package enum History {
 }
 
 extension AuthoringFailure {
-  fileprivate static func noContent(_ path: String) -> AuthoringFailure {
-    AuthoringFailure(
-      thai: "ไม่พบโฟลเดอร์ \(path) บอกที่อยู่ของเว็บไซต์ด้วย --site",
-      english: "there is no folder \(path); say with --site where the site is")
-  }
-
   fileprivate static func handwritten() -> AuthoringFailure {
     AuthoringFailure(
       thai: "content/history.yml เขียนด้วยมือ จึงไม่เขียนทับ ย้ายข้อความเหล่านั้นไปไว้ใน history: ของแต่ละหน้า "

@@ -18,6 +18,8 @@ enum SiteKeys {
   static let channels = Key("channels", "ช่องทาง", .list(of: .channel))
   static let surveys = Key("surveys", "แบบสำรวจ", .pairs(.instrument, .webAddress))
   static let navigation = Key("navigation", "เมนู", .list(of: .located))
+  static let footer = Key("footer", "ท้ายหน้า", .list(of: .located))
+  static let complaints = Key("complaints", "ร้องเรียน", .address)
   static let colours = Key("colours", "สี", .colours)
   static let licence = Key("licence", "สัญญาอนุญาต", .licence)
   static let windows = Key("windows", "ช่วงเวลาตอบ", .pairs(.fiscalYear, .answerWindow))
@@ -27,7 +29,7 @@ enum SiteKeys {
 
   static let schema = Schema(
     "site", format, asOf, organisation, baseURL, fiscalYear, numerals, languages, units, contact, channels, surveys,
-    navigation, colours, licence, windows, rules, limits, publish)
+    navigation, footer, complaints, colours, licence, windows, rules, limits, publish)
 }
 
 enum OrganisationKeys {

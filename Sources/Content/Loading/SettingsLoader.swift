@@ -41,7 +41,8 @@ extension ContentLoader {
     let rest = (
       numerals: reader(Keys.numerals, &context), languages: reader(Keys.languages, &context),
       contact: reader(Keys.contact, &context), channels: reader(Keys.channels, &context),
-      navigation: reader(Keys.navigation, &context), colours: reader(Keys.colours, &context),
+      navigation: reader(Keys.navigation, &context), footer: reader(Keys.footer, &context),
+      complaints: reader(Keys.complaints, &context), colours: reader(Keys.colours, &context),
       licence: reader(Keys.licence, &context), rules: reader(Keys.rules, &context),
       limits: reader(Keys.limits, &context)
     )
@@ -51,7 +52,8 @@ extension ContentLoader {
       asOf: options.now ?? asOf ?? options.today, numerals: rest.numerals ?? .thai,
       languages: rest.languages ?? [.thai], units: units.map(\.value), contact: rest.contact,
       channels: rest.channels ?? [], surveys: surveys.map { Survey(instrument: $0.0.value, url: $0.1) },
-      navigation: rest.navigation ?? [], colours: rest.colours ?? Colours(primary: nil, accent: nil),
+      navigation: rest.navigation ?? [], footer: rest.footer ?? [], complaints: rest.complaints,
+      colours: rest.colours ?? Colours(primary: nil, accent: nil),
       licence: rest.licence,
       windows: Dictionary(windows.map { ($0.0.value, $0.1) }) { first, _ in first },
       rules: (rest.rules ?? []).map { (id: $0.0, severity: $0.1) }, limits: rest.limits ?? Limits())

@@ -83,6 +83,10 @@ package struct SiteSettings: Sendable {
   package let channels: [Channel]
   package let surveys: [Survey]
   package let navigation: [Located<String>]
+  /// The pages that the footer links to, as the navigation names them: accessibility, privacy.
+  package let footer: [Located<String>]
+  /// Where people are told how to complain.
+  package let complaints: Located<String>?
   package let colours: Colours
   package let licence: Link?
   package let windows: [FiscalYear: AnswerWindow]

@@ -107,4 +107,23 @@ enum Word: String, CaseIterable {
   case taskOpen = "task_open"
   case tableRegion = "table_region"
   case errorReport = "report_error"
+  case codeOf = "code_of"
+  case survey
+  case surveyPublic = "survey_public"
+  case surveyStaff = "survey_staff"
+  case missingSome = "missing_some"
+  case missingNone = "missing_none"
+  case items, measures
+  case andMore = "and_more"
+  case measuresLate = "measures_late"
+  case measuresNoneLate = "measures_none_late"
+  case due
+  case statusPublished = "status_published"
+  case statusMissing = "status_missing"
+  case statusLate = "status_late"
+  case statusDone = "status_done"
+  case statusInProgress = "status_in_progress"
+  case statusNotStarted = "status_not_started"
+  case statusNotDone = "status_not_done"
+  case statusUnknown = "status_unknown"
 }

@@ -36,7 +36,7 @@ extension PageScope {
   }
 
   mutating func history(_ entries: [HistoryEntry]) -> [HistoryModel] {
-    entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change), submitted: nil) }
+    entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change)) }
   }
 
   /// The history of an item; that it has changed since it was submitted comes first.

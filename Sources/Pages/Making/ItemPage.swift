@@ -17,9 +17,20 @@ extension PageScope {
       subindicator: item.flatMap { subindicatorName(of: $0, disclosure) },
       dataYear: disclosure.dataYear.map { interface.ordinal($0.value.number) },
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
-      elements: elements(of: item, places: places), parts: parts,
+      years: years(of: disclosure, item), elements: elements(of: item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
       history: history(of: disclosure))
+  }
+
+  /// The years in which an item of that title was published, under whatever code: codes change their meaning from year
+  /// to year.
+  private func years(of disclosure: Disclosure, _ item: Item?) -> YearSwitchModel {
+    var addresses = [disclosure.year: disclosure.address]
+    for year in guide.years where year != disclosure.year {
+      guard let item, let code = guide.code(ofTitle: item.title, in: year) else { continue }
+      addresses[year] = guide.disclosure(of: code, in: year)?.address
+    }
+    return yearSwitch(guide.years.filter { addresses[$0] != nil }, here: disclosure.year) { addresses[$0] ?? "" }
   }
 
   private func subindicatorName(of item: Item, _ disclosure: Disclosure) -> SubindicatorName? {

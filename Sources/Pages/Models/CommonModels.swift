@@ -134,7 +134,7 @@ struct HistoryModel: ViewModel {
   /// nil for the entry that tells of a change after the page was submitted.
   let change: Fragment?
   /// The day on which the page was submitted, for that entry.
-  let submitted: DateModel?
+  var submitted: DateModel?
 
   static let context = ModelContext<Self>(
     "history-entry",

@@ -13,6 +13,7 @@ struct Inventory {
   let years: [FiscalYear]
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
+  let hasGallery: Bool
   private let hasOwnEnglishHome: Bool
   /// What the site's locks say was submitted.
   private let submitted: Set<String>
@@ -25,11 +26,14 @@ struct Inventory {
   /// How many news a page of the list has.
   static let newsPerPage = 20
 
-  init(_ site: Site) {
+  /// - Parameter hasGallery: whether the gallery of components is made besides.
+  init(_ site: Site, hasGallery: Bool = false) {
+    self.hasGallery = hasGallery
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
     submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
+    if hasGallery { take(Self.gallery) }
     for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
       take(address)
     }
@@ -44,6 +48,7 @@ struct Inventory {
     takeAliases()
   }
 
+  static let gallery = "/gallery/"
   private static let englishHome = "/en/"
 
   /// `/2568/oit/`

@@ -27,6 +27,7 @@ struct PageList {
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
     return homes + indexes + newsLists
+      + (inventory.hasGallery ? [page(.gallery, at: Inventory.gallery) { $0.gallery().object }] : [])
       + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
 

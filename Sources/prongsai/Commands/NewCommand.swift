@@ -6,7 +6,8 @@ internal import Thai
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "สร้างเนื้อหาใหม่ · Make new content.", subcommands: [NewYearCommand.self])
+    commandName: "new", abstract: "สร้างเนื้อหาใหม่ · Make new content.",
+    subcommands: [NewYearCommand.self, NewNewsCommand.self, NewPageCommand.self])
 }
 
 struct NewYearCommand: AsyncParsableCommand {
