@@ -156,6 +156,8 @@ package enum ContentFinding: String, FindingID {
   case resultBand = "result/band"
   case resultCommentary = "result/commentary"
   case catalogueWeights = "catalogue/weights"
+  // What was submitted.
+  case lockEntry = "lock/entry"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"

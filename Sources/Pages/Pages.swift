@@ -47,6 +47,9 @@ enum PageTemplate: String, CaseIterable {
   case gallery
   case result = "ita"
 
+  /// Whether the page says something of its own that can be wrong.
+  var hasOwnContent: Bool { self != .redirect && self != .notFound }
+
   /// What the page itself says; the frame around it is the same for all.
   var shape: ObjectShape {
     switch self {

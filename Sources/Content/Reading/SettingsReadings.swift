@@ -105,8 +105,10 @@ extension Reading where Value == Located<Unit> {
     return mapping(Keys.schema) { reader, context in
       let (id, name) = (reader(Keys.id, &context), reader(Keys.name, &context))
       let (aliases, partOf) = (reader(Keys.aliases, &context) ?? [], reader(Keys.partOf, &context))
+      let email = reader(Keys.email, &context)
       guard let id, let name else { return nil }
-      return Located(Unit(id: id.value, name: name, aliases: aliases, partOf: partOf), at: id.span)
+      return Located(
+        Unit(id: id.value, name: name, aliases: aliases, partOf: partOf, email: email), at: id.span)
     }
   }
 }

@@ -127,6 +127,7 @@ enum Word: String, CaseIterable {
   case instrumentOIT = "instrument_oit"
   case eitPublic = "part_of_eit_public"
   case eitSurvey = "part_of_eit_survey"
+  case errorReport = "report_error"
   case codeOf = "code_of"
   case survey
   case surveyPublic = "survey_public"

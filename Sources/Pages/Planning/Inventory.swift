@@ -23,6 +23,8 @@ struct Inventory {
   private var refusals: [Diagnostic] = []
   let hasGallery: Bool
   private let hasOwnEnglishHome: Bool
+  /// What the site's locks say was submitted.
+  private let submitted: Set<String>
   /// Asked for by every page, so found out once.
   private var newsLanguages: Set<Language> = []
   private var hasEnglishPages = false
@@ -38,6 +40,7 @@ struct Inventory {
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
+    submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
     if hasGallery { take(Self.gallery) }
     for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
       take(address)
@@ -164,7 +167,7 @@ extension Inventory {
     title: @escaping @Sendable () -> String
   ) {
     for alias in written {
-      switch AddressRules.address(ofAlias: alias) {
+      switch AddressRules.address(ofAlias: alias, submitted: submitted) {
       case .failure(let refusal): refusals.append(refusal.finding)
       case .success(let address):
         if book.claim(Claimant(kind: .alias, address: address, span: alias.span)) {

@@ -63,7 +63,8 @@ struct PageList {
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
       return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others,
+        owner: disclosure.owner.value
       ) { $0.item(disclosure).object }
     }
   }
@@ -121,7 +122,8 @@ struct PageList {
       let others = inventory.languages.filter { $0 != article.language }
         .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
       return page(
-        .news, at: article.address, in: article.language, from: article.source, translations: others
+        .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
+        translations: others
       ) { $0.news(article).object }
     }
   }
@@ -152,11 +154,12 @@ struct PageList {
   }
 
   /// - Parameters:
+  ///   - owner: the id of the unit that answers for the page.
   ///   - canonical: the address that the page names as its own, when it isn't where it stands.
   ///   - content: makes the page's own object; what it finds on the way stays in the scope.
   private func page(
     _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
-    root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
+    owner: String? = nil, root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
     content: @escaping @Sendable (inout PageScope) -> Object
   ) -> Page {
     let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
@@ -166,7 +169,8 @@ struct PageList {
       let own = content(&scope)
       findings += scope.findings
       let page = PageFrame(
-        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation))
+        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
+        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil)
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }
