@@ -14,6 +14,8 @@ final class Guide: Sendable {
   let years: [FiscalYear]
   /// What has a date, the newest first.
   let updates: [Update]
+  /// The printed forms of pages by their paths from `content/`.
+  let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
 
   init(
@@ -25,6 +27,8 @@ final class Guide: Sendable {
     self.frames = frames
     years = inventory.years
     updates = Update.latest(of: inventory)
+    let printed = site.files.filter { $0.path.hasPrefix(PrintedFile.folder) }
+    self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
