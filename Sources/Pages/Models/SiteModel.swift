@@ -47,6 +47,8 @@ struct PageFrame: ViewModel {
   let translations: [TranslationModel]
   /// Where errors on the page are reported; nil when nobody is named, or when the page says nothing of its own.
   let errorReport: URLValue?
+  /// The page as a PDF, when `print` has made one.
+  let printed: PrintedModel?
 
   static let context = ModelContext<Self>(
     "page-frame",
@@ -54,6 +56,23 @@ struct PageFrame: ViewModel {
       .url("canonical") { $0.canonical }, .flag("has_translations") { !$0.translations.isEmpty },
       .list("translations", of: TranslationModel.self) { $0.translations },
       .url("error_report") { $0.errorReport },
+      .object("printed", of: PrintedModel.self) { $0.printed },
+    ])
+}
+
+/// A page's printed form.
+struct PrintedModel: ViewModel {
+  let address: String
+  let format: String
+  let size: String
+  /// How many sheets; nil when they can't be counted.
+  let pages: String?
+
+  static let context = ModelContext<Self>(
+    "printed",
+    [
+      .url("href") { $0.address }, .text("format") { $0.format }, .text("size") { $0.size },
+      .text("pages") { $0.pages },
     ])
 }
 

@@ -170,7 +170,8 @@ struct PageList {
       findings += scope.findings
       let page = PageFrame(
         canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
-        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil)
+        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
+        printed: guide.printed(address, frame.interface))
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }
@@ -186,6 +187,13 @@ extension Disclosure {
 }
 
 extension Guide {
+  fileprivate func printed(_ address: String, _ interface: Interface) -> PrintedModel? {
+    guard let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
+    return PrintedModel(
+      address: SiteAddress.encoded(file.address), format: file.format, size: interface.size(file.size),
+      pages: file.printedPages.map(interface.number))
+  }
+
   fileprivate func translation(in language: Language, at address: String) -> TranslationModel? {
     guard let interface = frames[language]?.interface else { return nil }
     return TranslationModel(
