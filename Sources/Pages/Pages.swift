@@ -37,6 +37,7 @@ enum PageTemplate: String, CaseIterable {
   case newsList = "news-list"
   case news
   case page
+  case search
   case redirect
   case notFound = "not-found"
 
@@ -49,6 +50,7 @@ enum PageTemplate: String, CaseIterable {
     case .newsList: NewsListModel.context.shape
     case .news: NewsModel.context.shape
     case .page: GeneralPageModel.context.shape
+    case .search: SearchModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
     }

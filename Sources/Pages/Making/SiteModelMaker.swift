@@ -17,13 +17,16 @@ struct SiteModelMaker {
     self.links = links
   }
 
-  mutating func model(home: String, news: String?, assets: AssetAddresses, release: String) -> SiteModel {
+  mutating func model(
+    home: String, news: String?, search: String?, assets: AssetAddresses, release: String
+  ) -> SiteModel {
     let settings = site.settings
     return SiteModel(
       name: settings.organisation.name.value, place: place(of: settings.organisation),
       logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) }, home: home,
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
-      fiscalYear: interface.ordinal(settings.fiscalYear.value.number), asOf: interface.date(settings.asOf),
+      search: search, fiscalYear: interface.ordinal(settings.fiscalYear.value.number),
+      asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
       stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""), release: release)
   }

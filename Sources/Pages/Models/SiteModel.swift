@@ -11,6 +11,8 @@ struct SiteModel: ViewModel {
   let itemIndex: String
   /// The list of news in the page's language; nil when there is none.
   let news: String?
+  /// The search page in the page's language; nil when the site has no search.
+  let search: String?
   let fiscalYear: String
   let asOf: DateModel
   let contact: ContactModel?
@@ -22,7 +24,8 @@ struct SiteModel: ViewModel {
     "site",
     [
       .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo }, .url("home") { $0.home },
-      .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .text("fiscal_year") { $0.fiscalYear },
+      .url("oit") { $0.itemIndex }, .url("news") { $0.news },
+      .url("search") { $0.search }, .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
       .text("release") { $0.release },
@@ -35,12 +38,15 @@ struct PageFrame: ViewModel {
   let canonical: String
   /// The same page in other languages.
   let translations: [TranslationModel]
+  /// Whether the header offers to search; not so on the search page, which has a larger field of its own.
+  let offersSearch: Bool
 
   static let context = ModelContext<Self>(
     "page-frame",
     [
       .url("canonical") { $0.canonical }, .flag("has_translations") { !$0.translations.isEmpty },
       .list("translations", of: TranslationModel.self) { $0.translations },
+      .flag("offers_search") { $0.offersSearch },
     ])
 }
 

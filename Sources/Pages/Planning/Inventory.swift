@@ -27,7 +27,9 @@ struct Inventory {
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
-    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
+    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai), Self.search(in: .thai)]
+      + years.map(Self.itemIndex)
+    {
       take(address)
     }
     disclosures = published.filter { take($0.address, $0.source) }
@@ -36,6 +38,7 @@ struct Inventory {
     newsLanguages = Set(news.lazy.map(\.language))
     hasEnglishPages = newsLanguages.contains(.english) || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
+    if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     files = site.files.filter { take($0) }
     takeAliases()
@@ -49,6 +52,11 @@ struct Inventory {
   static func newsList(in language: Language, page: Int = 1) -> String {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
   }
+
+  static func search(in language: Language) -> String { language.addressPrefix + "/search/" }
+
+  /// The list of the files of the search index, of all languages.
+  static let searchIndex = "/search/index.json"
 
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 

@@ -29,10 +29,15 @@ struct Planner {
       frames[language] = frame(in: language, inventory, menu, links)
     }
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
-    let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
+    let list = PageList(guide: guide, inventory: inventory, searchScript: searchScript)
+    let pages = list.pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    return (SitePlan(pages: pages, files: files, generated: []), findings)
+    let searchIndex = searchScript.map { _ in Inventory.searchIndex }
+    return (SitePlan(pages: pages, files: files, generated: [], searchIndex: searchIndex), findings)
   }
+
+  /// A site whose templates have no such script has no search.
+  private var searchScript: String? { assets["search.js"] }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
@@ -49,6 +54,12 @@ struct Planner {
     }
     for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex) {
       index.add(address: address, leadingTo: address)
+    }
+    if searchScript != nil {
+      for language in inventory.languages {
+        let address = Inventory.search(in: language)
+        index.add(address: address, leadingTo: address)
+      }
     }
     for alias in inventory.aliases { index.add(address: alias.address, leadingTo: alias.target) }
     return index
@@ -67,7 +78,7 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      assets: assets, release: release)
+      search: searchScript.map { _ in Inventory.search(in: language) }, assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }
