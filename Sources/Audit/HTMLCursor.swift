@@ -1,3 +1,5 @@
+private import Glibc
+
 /// A place in a page's bytes, and the small steps that every reader of HTML takes. It reads any bytes without failing.
 struct HTMLCursor {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -6,8 +8,6 @@ struct HTMLCursor {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
-
-  var isAtEnd: Bool { index >= bytes.count }
 
   func byte(_ ahead: Int) -> UInt8? {
     index + ahead < bytes.count ? bytes[index + ahead] : nil
@@ -27,12 +27,10 @@ struct HTMLCursor {
 
   /// The next `<` from here on.
   func nextTag() -> Int? {
-    var place = index
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "<") { return place }
-      place += 1
-    }
-    return nil
+    guard let start = bytes.baseAddress, index < bytes.count,
+      let found = memchr(start + index, Int32(UInt8(ascii: "<")), bytes.count - index)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
   mutating func skip(past end: StaticString) {

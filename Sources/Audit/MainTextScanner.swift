@@ -84,7 +84,7 @@ struct MainTextScanner {
   private mutating func readReference() {
     let (scalar, length) = cursor.bytes.characterReference(at: cursor.index)
     cursor.index += length
-    guard scalar.value > 0x20, scalar.value != 0xA0 else { return hasSpaceBefore = true }
+    guard scalar.value > 0x20, scalar.value != 0x7F, scalar.value != 0xA0 else { return hasSpaceBefore = true }
     writeSpace()
     result.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }

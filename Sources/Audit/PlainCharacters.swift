@@ -7,12 +7,21 @@ extension UnsafeBufferPointer<UInt8> {
       switch self[index] {
       case 0xE0:
         if isOddThai(at: index) { return index }
-        index += 3
-      case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: "&"), 0x7F, 0xC2, 0xE2, 0xE3, 0xEF: return index
+        // A letter has three bytes; where the page is cut off or broken, what is there is taken as it is.
+        index += index + 2 < count && self[index + 1] & self[index + 2] >= 0x80 ? 3 : 1
+      case 0x20:
+        guard index > start, index + 1 < count, beginsPlainWord(self[index + 1]) else { return index }
+        index += 1
+      case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: "&"), 0x7F, 0xC2, 0xE2, 0xE3, 0xEF: return index
       default: index += 1
       }
     }
     return Swift.min(index, count)
+  }
+
+  /// Whether a space before the byte is the only one there.
+  private func beginsPlainWord(_ byte: UInt8) -> Bool {
+    byte == 0xE0 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   /// A NIKHAHIT, or one of two SARA E.

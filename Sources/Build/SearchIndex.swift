@@ -55,22 +55,30 @@ struct SearchChunk: Sendable {
   /// Counts the files of the part, from 0.
   let number: Int
   private(set) var pages = 0
-  private var entries: [UInt8] = []
+  /// The file but for its end.
+  private var bytes: [UInt8] = []
 
   init(part: SearchPart, number: Int) {
     self.part = part
     self.number = number
+    bytes += "{\"version\":1,\"pages\":[\n".utf8
   }
 
-  var size: Int { entries.count }
+  var size: Int { bytes.count }
 
   mutating func add(_ entry: SearchEntry) {
-    if pages > 0 { entries += ",\n".utf8 }
-    entries += entry.json
+    if pages > 0 { bytes += ",\n".utf8 }
+    bytes += entry.json
     pages += 1
   }
 
-  var json: [UInt8] { Array("{\"version\":1,\"pages\":[\n".utf8) + entries + Array("\n]}\n".utf8) }
+  /// The whole file.
+  consuming func finish() -> [UInt8] {
+    var whole = bytes
+    bytes = []
+    whole += "\n]}\n".utf8
+    return whole
+  }
 
   func isBefore(_ other: SearchChunk) -> Bool { SearchFile.isBefore((part, number), (other.part, other.number)) }
 }
@@ -85,7 +93,7 @@ struct SearchFile: Sendable {
   /// In the folder of the index: `th-2568-1a2b3c4d.json`.
   let name: String
 
-  init(_ chunk: SearchChunk, size: Int, sha256: String) {
+  init(_ chunk: borrowing SearchChunk, size: Int, sha256: String) {
     (part, number, pages) = (chunk.part, chunk.number, chunk.pages)
     self.size = size
     // Two files of the same bytes would be one page twice, which can't be.

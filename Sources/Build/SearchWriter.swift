@@ -39,7 +39,7 @@ struct SearchWriter: Sendable {
   }
 
   private func write(_ chunk: SearchChunk) -> WrittenSearchFile {
-    let json = chunk.json
+    let json = chunk.finish()
     let digest = sha256(json)
     let file = SearchFile(chunk, size: json.count, sha256: digest)
     return WrittenSearchFile(file: file, part: produce(json, folder + "/" + file.name, .asset, digest))
