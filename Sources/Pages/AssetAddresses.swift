@@ -10,5 +10,7 @@ package struct AssetAddresses: Sendable {
   package subscript(_ path: String) -> String? { byPath[path] }
 
   /// The one stylesheet of all pages.
-  package var stylesheet: String? { byPath["site.css"] }
+  package var stylesheet: String? { byPath[Self.stylesheetPath] }
+
+  package static let stylesheetPath = "site.css"
 }

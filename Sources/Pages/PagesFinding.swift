@@ -17,6 +17,7 @@ package enum PagesFinding: String, FindingID {
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
+  case faintColour = "colours/faint"
 
   package var severity: Severity {
     switch self {

@@ -33,7 +33,7 @@ extension PageTemplate {
     case .news: .news
     case .page: .page
     case .home, .itemIndex, .newsList: .overview
-    case .redirect, .notFound, .search: nil
+    case .redirect, .notFound, .search, .gallery: nil
     }
   }
 }

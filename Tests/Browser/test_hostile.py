@@ -13,10 +13,8 @@ from urllib.parse import quote, urlsplit
 import pytest
 from archive import ROOT, Archive
 from conftest import Handler
+from places import BINARY
 
-BUILT = [path for path in (ROOT / ".build/release/prongsai", ROOT / ".build/debug/prongsai") if path.is_file()]
-# The newer of the two, lest one that was left over speak for the sources.
-BINARY = max(BUILT, key=lambda path: path.stat().st_mtime, default=None)
 POLICY = b'<meta http-equiv="Content-Security-Policy" content="'
 
 pytestmark = pytest.mark.skipif(BINARY is None, reason="prongsai is not built (make binary builds it)")

@@ -65,9 +65,11 @@ enum SiteAddress {
     return part.utf8.count == 4 && Int(part).map { (2400...2999).contains($0) } == true
   }
 
-  /// The fiscal year whose folder an address lies in.
+  /// The fiscal year whose folder an address lies in, in any language.
   static func year(of address: String) -> FiscalYear? {
-    guard let first = parts(address).first, isReserved(first), let number = Int(first) else { return nil }
+    var parts = parts(address)[...]
+    if parts.first == "en" { parts = parts.dropFirst() }
+    guard let first = parts.first, isReserved(first), let number = Int(first) else { return nil }
     return FiscalYear(number)
   }
 

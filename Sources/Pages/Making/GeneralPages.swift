@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Domain
+internal import Formats
 internal import Markup
 internal import Templates
 internal import Thai
@@ -22,12 +23,20 @@ extension PageScope {
   func home() -> HomeModel {
     let (settings, count) = (guide.site.settings, guide.count(in: guide.site.settings.fiscalYear.value))
     return HomeModel(
-      published: interface.number(count.published), total: count.total.map(interface.number),
+      published: interface.number(count.published), tally: tally(count), missing: missingItems, late: lateMeasures,
       updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
       surveys: settings.surveys.map {
-        SurveyModel(instrument: $0.instrument, address: URLValue($0.url.value, at: $0.url.span))
+        survey($0)
       },
       channels: frame.channels)
+  }
+
+  private func survey(_ survey: Survey) -> SurveyModel {
+    let title = interface[.codeOf] + " " + interface[.survey] + " " + survey.instrument
+    let code = QRCode(survey.url.value)?.svg(title: title, id: "survey_" + survey.instrument.lowercased())
+    return SurveyModel(
+      instrument: survey.instrument, audience: interface[survey.instrument == "IIT" ? .surveyStaff : .surveyPublic],
+      address: URLValue(survey.url.value, at: survey.url.span), code: code.map { Fragment(bytes: $0) })
   }
 
   private func update(_ update: Update) -> UpdateModel {

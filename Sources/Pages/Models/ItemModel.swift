@@ -10,6 +10,8 @@ struct ItemModel: ViewModel {
   let dataYear: String?
   let owner: String
   let updated: DateModel
+  /// The same item in other years.
+  let years: YearSwitchModel
   let elements: [ElementModel]
   let parts: ItemParts
   let explanation: Fragment?
@@ -21,7 +23,8 @@ struct ItemModel: ViewModel {
       .text("code") { $0.code }, .text("title") { $0.title }, .text("year") { $0.year }, .url("index") { $0.index },
       .object("subindicator", of: SubindicatorName.self) { $0.subindicator }, .text("data_year") { $0.dataYear },
       .text("owner") { $0.owner }, .object("updated", of: DateModel.self) { $0.updated },
-      .flag("has_elements") { !$0.elements.isEmpty }, .list("elements", of: ElementModel.self) { $0.elements },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years }, .flag("has_elements") { !$0.elements.isEmpty },
+      .list("elements", of: ElementModel.self) { $0.elements },
       .object("nothing", of: TextPart.self) { $0.parts.nothing },
       .object("people", of: PeoplePart.self) { $0.parts.people },
       .object("body", of: TextPart.self) { $0.parts.body },

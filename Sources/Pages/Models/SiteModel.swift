@@ -6,6 +6,8 @@ struct SiteModel: ViewModel {
   /// District and province in words.
   let place: String?
   let logo: String?
+  /// "image/svg+xml"
+  let logoType: String?
   let home: String
   /// The list of items of the year that is shown first.
   let itemIndex: String
@@ -14,6 +16,12 @@ struct SiteModel: ViewModel {
   /// The search page in the page's language; nil when the site has no search.
   let search: String?
   let fiscalYear: String
+  /// Where people are told how to complain.
+  let complaints: URLValue?
+  /// The pages that `footer:` of site.yml names.
+  let footer: [NavigationEntry]
+  /// The colour of the header, for the frame of the browser.
+  let themeColour: String
   let asOf: DateModel
   let contact: ContactModel?
   let licence: LinkModel?
@@ -23,12 +31,14 @@ struct SiteModel: ViewModel {
   static let context = ModelContext<Self>(
     "site",
     [
-      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo }, .url("home") { $0.home },
-      .url("oit") { $0.itemIndex }, .url("news") { $0.news },
-      .url("search") { $0.search }, .text("fiscal_year") { $0.fiscalYear },
+      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo },
+      .text("logo_type") { $0.logoType }, .url("home") { $0.home },
+      .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .url("search") { $0.search },
+      .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
-      .text("release") { $0.release },
+      .text("release") { $0.release }, .url("complaints") { $0.complaints },
+      .list("footer", of: NavigationEntry.self) { $0.footer }, .text("theme_colour") { $0.themeColour },
     ])
 }
 

@@ -1,0 +1,67 @@
+internal import CQREncode
+
+/// A text as a QR code, for a survey's address or a page's own.
+package struct QRCode: Sendable {
+  /// Longer texts make codes that cameras of telephones read badly; in bytes of UTF-8.
+  package static let longestText = 1_000
+
+  /// Modules on each side, without the margin.
+  package let size: Int
+  /// Row by row; true is dark.
+  private let modules: [Bool]
+
+  /// Error correction of level M: about 15 % of the code may be dirty. nil when the text is empty, longer than
+  /// `longestText` or holds a zero byte.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard (1...Self.longestText).contains(bytes.count), !bytes.contains(0),
+      let code = QRcode_encodeData(Int32(bytes.count), bytes, 0, QR_ECLEVEL_M)
+    else { return nil }
+    defer { QRcode_free(code) }
+    size = Int(code.pointee.width)
+    let data = UnsafeBufferPointer(start: code.pointee.data, count: size * size)
+    modules = data.map { $0 & 1 == 1 }
+  }
+
+  /// A picture with a white margin of four modules, drawn as one path. The ground is white whatever the page's
+  /// colours are, for a light code on a dark ground is not read everywhere.
+  /// - Parameters:
+  ///   - title: what the picture says to those who don't see it: "QR code of …".
+  ///   - id: unique in the page; the title's is made from it.
+  package func svg(title: String, id: String) -> [UInt8] {
+    var svg = SVGWriter()
+    let (side, pixels) = (size + 8, (size + 8) * 4)
+    svg.open(
+      "svg",
+      [
+        ("class", "qr-code"), ("viewBox", "0 0 \(side) \(side)"), ("width", "\(pixels)"), ("height", "\(pixels)"),
+        ("role", "img"), ("aria-labelledby", id + "-title"), ("shape-rendering", "crispEdges"),
+      ])
+    svg.element("title", [("id", id + "-title")], text: title)
+    svg.empty("rect", [("width", "\(side)"), ("height", "\(side)"), ("fill", "#fff")])
+    svg.empty("path", [("fill", "#000"), ("d", path)])
+    svg.close("svg")
+    return svg.bytes
+  }
+
+  /// The same as a file of its own.
+  package func svgFile(title: String) -> [UInt8] {
+    let inline = String(decoding: svg(title: title, id: "code"), as: UTF8.self)
+    return Array(inline.replacing("<svg ", with: "<svg xmlns=\"http://www.w3.org/2000/svg\" ", maxReplacements: 1).utf8)
+  }
+
+  /// Each run of dark modules in a row as a rectangle one module high.
+  private var path: String {
+    var path = ""
+    for row in 0..<size {
+      var column = 0
+      while column < size {
+        let start = column
+        while column < size, modules[row * size + column] { column += 1 }
+        if column > start { path += "M\(start + 4) \(row + 4)h\(column - start)v1h-\(column - start)z" }
+        column += 1
+      }
+    }
+    return path
+  }
+}
