@@ -147,6 +147,17 @@ package enum ContentFinding: String, FindingID {
   case score = "result/score"
   case itemScore = "result/item-score"
   case duplicateCode = "result/duplicate-code"
+  case indicatorArithmetic = "result/indicator-arithmetic"
+  case indicatorBound = "result/indicator-bound"
+  case totalArithmetic = "result/total-arithmetic"
+  case resultExtreme = "result/extreme"
+  case resultExtremeTied = "result/extreme-tied"
+  case bandsDiffer = "result/bands-differ"
+  case resultBand = "result/band"
+  case resultCommentary = "result/commentary"
+  case catalogueWeights = "catalogue/weights"
+  // What was submitted.
+  case lockEntry = "lock/entry"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"
@@ -160,6 +171,8 @@ package enum ContentFinding: String, FindingID {
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
     case .groupNumber, .reportPeriod: .warning
+    case .resultExtremeTied: .warning
+    case .resultCommentary: .info
     case .overspent, .roundYear, .noOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem: .warning
     case .reportEarly, .reportColumns, .reportCells: .warning
     default: .error

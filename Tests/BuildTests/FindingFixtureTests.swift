@@ -104,7 +104,7 @@ struct FindingFixture {
   private func programFault() -> [Diagnostic] {
     switch id {
     case "content/too-many-pages": [.tooManyPages(60_000, limit: 50_000)]
-    case "download/spreadsheet": [.spreadsheetFailed("มาตรการ 2568")]
+    case "download/not-made": [.downloadNotMade("ผลการประเมิน")]
     default: Self.wrongContext()
     }
   }

@@ -15,12 +15,16 @@ struct Inventory {
   private(set) var measureYears: [FiscalYear] = []
   private(set) var reportYears: [FiscalYear] = []
   private(set) var aliases: [Alias] = []
+  /// The results whose year has a catalogue, the newest first.
+  private(set) var results: [ITAResult] = []
   /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
   let years: [FiscalYear]
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
   let hasGallery: Bool
   private let hasOwnEnglishHome: Bool
+  /// What the site's locks say was submitted.
+  private let submitted: Set<String>
   /// Asked for by every page, so found out once.
   private var newsLanguages: Set<Language> = []
   private var hasEnglishPages = false
@@ -36,10 +40,17 @@ struct Inventory {
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
+    submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
     if hasGallery { take(Self.gallery) }
-    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
+    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai), Self.search(in: .thai)]
+      + years.map(Self.itemIndex)
+    {
       take(address)
     }
+    results = site.results.values.sorted { $1.year < $0.year }.filter { result in
+      site.catalogues[result.year] != nil && take(result.address, result.source)
+    }
+    for address in results.flatMap(ResultFiles.addresses) { take(address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
@@ -48,6 +59,7 @@ struct Inventory {
     hasEnglishPages =
       newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
+    if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     takeMeasuresAndReports(of: site)
     files = site.files.filter { take($0) }
@@ -60,6 +72,8 @@ struct Inventory {
   /// `/2568/oit/`
   static func itemIndex(of year: FiscalYear) -> String { "/\(year.number)/oit/" }
 
+  /// `/2568/ita/`
+  static func result(of year: FiscalYear) -> String { "/\(year.number)/ita/" }
   /// `/2568/measures/`
   static func measures(of year: FiscalYear) -> String { "/\(year.number)/measures/" }
 
@@ -69,6 +83,11 @@ struct Inventory {
   static func newsList(in language: Language, page: Int = 1) -> String {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
   }
+
+  static func search(in language: Language) -> String { language.addressPrefix + "/search/" }
+
+  /// The list of the files of the search index, of all languages.
+  static let searchIndex = "/search/index.json"
 
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 
@@ -156,7 +175,7 @@ extension Inventory {
     title: @escaping @Sendable () -> String
   ) {
     for alias in written {
-      switch AddressRules.address(ofAlias: alias) {
+      switch AddressRules.address(ofAlias: alias, submitted: submitted) {
       case .failure(let refusal): refusals.append(refusal.finding)
       case .success(let address):
         if book.claim(Claimant(kind: .alias, address: address, span: alias.span)) {

@@ -56,6 +56,11 @@ struct NavigationPlan {
       return NavigationEntry(
         title: interface[.itemsShort], address: Inventory.itemIndex(of: site.settings.fiscalYear.value),
         section: .items, otherLanguage: language == .thai ? nil : .thai)
+    case "ita":
+      guard let newest = inventory.results.first else { return nil }
+      return NavigationEntry(
+        title: interface[.result], address: newest.address, section: .folder("ita"),
+        otherLanguage: language == .thai ? nil : .thai)
     case "news":
       guard language == .thai || inventory.hasNews(in: language) else { return nil }
       return NavigationEntry(title: interface[.news], address: Inventory.newsList(in: language), section: .below)
