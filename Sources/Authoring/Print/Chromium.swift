@@ -1,3 +1,4 @@
+internal import Build
 internal import Content
 internal import Diagnostics
 internal import Glibc
@@ -12,7 +13,7 @@ struct Chromium {
   func print(_ url: String) async throws(PrintFailure) -> [UInt8] {
     let (target, profile) = (temporary + "/page.pdf", temporary + "/profile")
     unlink(target)
-    NewFile.removeTree(profile)
+    try? FileSystem.removeTree(profile)
     let program = ChildProgram(name: "chromium", environment: ["TZ": "UTC", "LC_ALL": "C.UTF-8"])
     do throws(ChildProgram.Failure) {
       _ = try await program.run(

@@ -91,6 +91,9 @@ enum Word: String, CaseIterable {
   case home, news
   case itemsShort = "oit_short"
   case kindItem = "kind_item"
+  case kindMeasure = "kind_measure"
+  case kindReport = "kind_report"
+  case kindResult = "kind_result"
   case kindNews = "kind_news"
   case kindPage = "kind_page"
   case kindOverview = "kind_overview"

@@ -81,8 +81,8 @@ struct PageList {
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
       return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others,
-        owner: disclosure.owner.value
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source,
+        owner: disclosure.owner.value, translations: others
       ) { $0.item(disclosure).object }
     }
   }
