@@ -87,7 +87,8 @@ struct ImportTarget {
     }
     let parts = into.split(separator: "/", omittingEmptySubsequences: false).drop { $0 == "." }
     guard parts.count == 4, let folder = parts.dropFirst().first, parts.first == "content",
-      let number = Int(folder), folder.count == 4, let year = FiscalYear(number), parts.dropFirst(2).first == "measures",
+      let number = Int(folder), folder.count == 4, let year = FiscalYear(number),
+      parts.dropFirst(2).first == "measures",
       let name = parts.last, Self.isFileName(name)
     else { throw .badTarget(into, options.year ?? standard) }
     guard options.year == nil || options.year == year else { throw .badTarget(into, options.year ?? standard) }
