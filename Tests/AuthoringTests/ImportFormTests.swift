@@ -56,7 +56,7 @@ enum PaperText {
     text = text.replacing(#/<!?/?[A-Za-z][^>]*>/#, with: " ")
     text = text.replacing("&nbsp;", with: " ").replacing("&amp;", with: "&").replacing("\\|", with: "\u{1F}")
     if text.contains("|---") { text = text.replacing("|", with: " ").replacing(#/:?-[-:]+/#, with: " ") }
-    if isCSV { text = text.replacing(#/[",]/#, with: "") }
+    if isCSV { text = text.replacing(",", with: " ").replacing("\"", with: "") }
     return heads(onceIn: text.replacing("\u{1F}", with: "|"))
   }
 
