@@ -30,7 +30,9 @@ struct Chromium {
     (geteuid() == 0 ? ["--no-sandbox"] : []) + [
       "--headless", "--disable-gpu", "--disable-extensions", "--disable-sync", "--disable-background-networking",
       "--disable-component-update", "--disable-default-apps", "--disable-dev-shm-usage", "--no-first-run",
-      "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--lang=th",
+      // Fonts of the site lie beside its pages; without this a page from a file may not have them.
+      "--allow-file-access-from-files", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
+      "--lang=th",
       "--user-data-dir=" + profile, "--no-pdf-header-footer", "--print-to-pdf=" + target, url,
     ]
   }
