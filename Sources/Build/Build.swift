@@ -98,6 +98,7 @@ struct BuildRun {
     report.findings += findings
     guard var loaded else { return nil }
     exceptions = Exceptions(loaded.exceptions, on: loaded.settings.asOf)
+    report.findings += exceptions.unknownRules
     if !loaded.locks.isEmpty {
       let compared = await frozenYears(of: loaded).compare(jobs: options.jobs, after: findings)
       loaded.changesAfterFreeze = compared.changes
@@ -156,7 +157,7 @@ struct BuildRun {
 
   private mutating func finish(_ site: Site?) -> BuildReport {
     applyRules(of: site)
-    report.findings = report.findings.inSourceOrder()
+    report.findings = report.findings.capped(perFile: (site?.settings.limits ?? Limits()).findingsPerFile)
     return report
   }
 

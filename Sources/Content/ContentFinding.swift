@@ -14,6 +14,7 @@ package enum ContentFinding: String, FindingID {
   case unreadFile = "content/unread-file"
   case fileTooLarge = "content/file-too-large"
   case largeFile = "content/large-file"
+  case activeFile = "content/active-file"
   case tooManyPages = "content/too-many-pages"
   // Pictures.
   case pictureUnreadable = "picture/unreadable"
@@ -87,11 +88,14 @@ package enum ContentFinding: String, FindingID {
   case address = "value/address"
   case colour = "value/colour"
   case limit = "value/limit"
+  case unitID = "value/unit-id"
+  case phone = "value/phone"
   // What one place says of another.
   case outsideContent = "reference/outside-content"
   case missingFile = "reference/missing-file"
   case unknownUnit = "reference/unknown-unit"
   case duplicateUnit = "reference/duplicate-unit"
+  case unitCircle = "reference/unit-circle"
   case noCatalogue = "reference/no-catalogue"
   case unknownItem = "reference/unknown-item"
   case unknownElement = "reference/unknown-element"
@@ -118,6 +122,13 @@ package enum ContentFinding: String, FindingID {
   case percent = "measure/percent"
   case amount = "measure/amount"
   case evidence = "measure/evidence"
+  case overspent = "measure/overspent"
+  case roundYear = "measure/round-year"
+  case noOwner = "measure/no-owner"
+  case noDeadline = "measure/no-deadline"
+  case deadlineYear = "measure/deadline-year"
+  case missingRound = "measure/missing-round"
+  case zeroItem = "measure/zero-item"
   // Reports.
   case textPlaceholder = "report/text-placeholder"
   case titleWithoutRound = "report/no-round"
@@ -129,10 +140,22 @@ package enum ContentFinding: String, FindingID {
   case placeholderInText = "report/placeholder-in-text"
   case unknownTable = "report/unknown-table"
   case unknownFigure = "report/unknown-figure"
+  case reportEarly = "report/before-round-end"
+  case reportColumns = "report/missing-column"
+  case reportCells = "report/missing-cell"
   // Results.
   case score = "result/score"
   case itemScore = "result/item-score"
   case duplicateCode = "result/duplicate-code"
+  case indicatorArithmetic = "result/indicator-arithmetic"
+  case indicatorBound = "result/indicator-bound"
+  case totalArithmetic = "result/total-arithmetic"
+  case resultExtreme = "result/extreme"
+  case resultExtremeTied = "result/extreme-tied"
+  case bandsDiffer = "result/bands-differ"
+  case resultBand = "result/band"
+  case resultCommentary = "result/commentary"
+  case catalogueWeights = "catalogue/weights"
   // What was submitted.
   case lockEntry = "lock/entry"
   // Templates and the words of the interface.
@@ -142,11 +165,16 @@ package enum ContentFinding: String, FindingID {
 
   package var severity: Severity {
     switch self {
-    case .unreadFile, .largeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage: .warning
+    case .unreadFile, .largeFile, .activeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage:
+      .warning
     case .hygieneSaraAm, .hygieneSaraE, .hygieneDoubledMark, .hygieneMisplacedMark, .hygieneConflictingMarks,
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
     case .groupNumber, .reportPeriod: .warning
+    case .resultExtremeTied: .warning
+    case .resultCommentary: .info
+    case .overspent, .roundYear, .noOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem: .warning
+    case .reportEarly, .reportColumns, .reportCells: .warning
     default: .error
     }
   }

@@ -21,8 +21,8 @@ struct Prongsai: AsyncParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FreezeCommand.self, HistoryCommand.self, NewCommand.self,
-      ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ReadinessCommand.self, FreezeCommand.self, HistoryCommand.self,
+      NewCommand.self, ImportCommand.self, PrintCommand.self, ExplainCommand.self,
     ])
 }
 

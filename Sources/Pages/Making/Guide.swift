@@ -14,6 +14,17 @@ final class Guide: Sendable {
   let years: [FiscalYear]
   /// What has a date, the newest first.
   let updates: [Update]
+  /// The same items in neighbouring years.
+  let crosswalk: Crosswalk
+  let measures: MeasureBook
+  /// Those with a page of their own, by path.
+  let reports: [Report]
+  /// The years with documents, the newest first.
+  let reportYears: [FiscalYear]
+  let downloads = TableDownloads()
+  private let reportsByAnswer: [YearCode: [Report]]
+  /// The printed forms of pages by their paths from `content/`.
+  let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
 
@@ -26,6 +37,17 @@ final class Guide: Sendable {
     self.frames = frames
     years = inventory.years
     updates = Update.latest(of: inventory)
+    crosswalk = Crosswalk(site.catalogues)
+    measures = MeasureBook(inventory.measures, on: site.settings.asOf)
+    reports = inventory.reports
+    reportYears = inventory.reportYears
+    var reportsByAnswer: [YearCode: [Report]] = [:]
+    for report in reports {
+      for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
+    }
+    self.reportsByAnswer = reportsByAnswer
+    let printed = site.files.filter { $0.path.hasPrefix(PrintedFile.folder) }
+    self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -40,6 +62,18 @@ final class Guide: Sendable {
 
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
+  }
+
+  /// The documents that answer an item.
+  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+
+  /// The documents in whose tables a measure stands.
+  func reports(showing measure: Measure) -> [Report] {
+    reports.filter { report in
+      report.printedTables.contains { table in
+        table.selection?.takes(measure, in: report.year) ?? (measure.year == report.year)
+      }
+    }
   }
 
   func item(of disclosure: Disclosure) -> Item? {
