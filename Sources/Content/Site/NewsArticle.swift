@@ -23,8 +23,8 @@ package struct NewsArticle: Sendable {
 
   package var address: String { "\(language.addressPrefix)/news/\(name)/" }
 
-  /// The day of the latest change; nil when nothing has changed since the day of the news.
-  package var lastUpdated: CalendarDate? { history.map(\.date).max().flatMap { $0 > date ? $0 : nil } }
+  /// The day, or month, of the latest change; nil when nothing has changed since the day of the news.
+  package var lastUpdated: DayOrMonth? { history.latest.flatMap { $0.firstDay > date ? $0 : nil } }
 }
 
 package struct Photo: Sendable {
@@ -60,7 +60,7 @@ package struct GeneralPage: Sendable {
   package var address: String { language.addressPrefix + "/" + path + "/" }
 
   /// What the page says of itself, else the day of the latest change.
-  package var lastUpdated: CalendarDate? { updated ?? history.map(\.date).max() }
+  package var lastUpdated: DayOrMonth? { updated.map { .date($0) } ?? history.latest }
 }
 
 extension Language {
@@ -71,4 +71,9 @@ extension Language {
     case .english: "/en"
     }
   }
+}
+
+extension [HistoryEntry] {
+  /// The day or month of the latest entry, in whatever order they stand.
+  fileprivate var latest: DayOrMonth? { self.map(\.date).max { $0.firstDay < $1.firstDay } }
 }

@@ -138,8 +138,8 @@ struct Update: Sendable {
     updates += newest(inventory.news, \.date).map {
       Update(date: $0.date, address: $0.address, subject: .news($0))
     }
-    updates += newest(inventory.pages, \.lastUpdated).compactMap { page in
-      page.lastUpdated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
+    updates += newest(inventory.pages, \.lastUpdated?.firstDay).compactMap { page in
+      page.lastUpdated.map { Update(date: $0.firstDay, address: page.siteAddress, subject: .page(page)) }
     }
     return Array(updates.sorted { ($1.date, $0.address) < ($0.date, $1.address) }.prefix(limit))
   }
