@@ -1,7 +1,7 @@
 internal import Crypto
 
 /// The SHA-256 of the bytes as 64 hexadecimal digits, lower case.
-func sha256(_ bytes: [UInt8]) -> String {
+package func sha256(_ bytes: [UInt8]) -> String {
   let digest = bytes.withUnsafeBytes { buffer in
     var hash = SHA256()
     hash.update(bufferPointer: buffer)

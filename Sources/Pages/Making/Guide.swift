@@ -16,6 +16,15 @@ final class Guide: Sendable {
   let updates: [Update]
   /// The same items in neighbouring years.
   let crosswalk: Crosswalk
+  let measures: MeasureBook
+  /// Those with a page of their own, by path.
+  let reports: [Report]
+  /// The years with documents, the newest first.
+  let reportYears: [FiscalYear]
+  let downloads = TableDownloads()
+  private let reportsByAnswer: [YearCode: [Report]]
+  /// The printed forms of pages by their paths from `content/`.
+  let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
 
@@ -29,6 +38,16 @@ final class Guide: Sendable {
     years = inventory.years
     updates = Update.latest(of: inventory)
     crosswalk = Crosswalk(site.catalogues)
+    measures = MeasureBook(inventory.measures, on: site.settings.asOf)
+    reports = inventory.reports
+    reportYears = inventory.reportYears
+    var reportsByAnswer: [YearCode: [Report]] = [:]
+    for report in reports {
+      for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
+    }
+    self.reportsByAnswer = reportsByAnswer
+    let printed = site.files.filter { $0.path.hasPrefix(PrintedFile.folder) }
+    self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -43,6 +62,18 @@ final class Guide: Sendable {
 
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
+  }
+
+  /// The documents that answer an item.
+  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+
+  /// The documents in whose tables a measure stands.
+  func reports(showing measure: Measure) -> [Report] {
+    reports.filter { report in
+      report.printedTables.contains { table in
+        table.selection?.takes(measure, in: report.year) ?? (measure.year == report.year)
+      }
+    }
   }
 
   func item(of disclosure: Disclosure) -> Item? {
@@ -93,7 +124,7 @@ struct Update: Sendable {
     case page(GeneralPage)
   }
 
-  let date: CalendarDate
+  let date: DayOrMonth
   let address: String
   let subject: Subject
 
@@ -101,21 +132,21 @@ struct Update: Sendable {
   private static let limit = 8
 
   static func latest(of inventory: Inventory) -> [Update] {
-    var updates = newest(inventory.disclosures, { $0.updated.value }).map {
-      Update(date: $0.updated.value, address: $0.address, subject: .disclosure($0))
+    var updates = newest(inventory.disclosures, { .date($0.updated.value) }).map {
+      Update(date: .date($0.updated.value), address: $0.address, subject: .disclosure($0))
     }
-    updates += newest(inventory.news, \.date).map {
-      Update(date: $0.date, address: $0.address, subject: .news($0))
+    updates += newest(inventory.news, { .date($0.date) }).map {
+      Update(date: .date($0.date), address: $0.address, subject: .news($0))
     }
-    updates += newest(inventory.pages, \.updated).compactMap { page in
-      page.updated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
+    updates += newest(inventory.pages, \.lastUpdated).compactMap { page in
+      page.lastUpdated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
     }
-    return Array(updates.sorted { ($1.date, $0.address) < ($0.date, $1.address) }.prefix(limit))
+    return Array(updates.sorted { ($1.date.firstDay, $0.address) < ($0.date.firstDay, $1.address) }.prefix(limit))
   }
 
   /// The pages that can be on the list: as new as the last one of it, which a day may share with many.
-  private static func newest<Page>(_ pages: [Page], _ date: (Page) -> CalendarDate?) -> [Page] {
-    let dates = pages.indices.compactMap { index in date(pages[index]).map { (date: $0, index: index) } }
+  private static func newest<Page>(_ pages: [Page], _ date: (Page) -> DayOrMonth?) -> [Page] {
+    let dates = pages.indices.compactMap { index in date(pages[index]).map { (date: $0.firstDay, index: index) } }
     let oldest = dates.map(\.date).sorted(by: >).prefix(limit).last
     return dates.filter { $0.date >= oldest ?? $0.date }.map { pages[$0.index] }
   }

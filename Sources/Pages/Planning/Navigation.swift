@@ -37,7 +37,11 @@ struct NavigationEntry: ViewModel {
   enum Position { case elsewhere, current, within }
 
   /// Which other pages belong to the entry.
-  enum Section { case alone, items, results, below }
+  enum Section {
+    case alone, items, below
+    /// The folder of that name in every year.
+    case folder(String)
+  }
 
   let title: String
   let address: String
@@ -57,8 +61,8 @@ struct NavigationEntry: ViewModel {
     switch section {
     case .alone: false
     case .items: SiteAddress.isOfItems(other)
-    case .results: SiteAddress.isOfResults(other)
     case .below: other.hasPrefix(address)
+    case .folder(let name): SiteAddress.isOf(name, other)
     }
   }
 
