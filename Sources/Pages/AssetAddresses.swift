@@ -11,4 +11,7 @@ package struct AssetAddresses: Sendable {
 
   /// The one stylesheet of all pages.
   package var stylesheet: String? { byPath["site.css"] }
+
+  /// The script of pages with a table.
+  package var tableScript: String? { byPath["table.js"] }
 }

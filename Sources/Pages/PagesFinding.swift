@@ -17,11 +17,13 @@ package enum PagesFinding: String, FindingID {
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
+  case longCell = "table/long-cell"
+  case noSpreadsheet = "table/no-spreadsheet"
 
   package var severity: Severity {
     switch self {
     case .navigationLong: .info
-    case .navigationTwice: .warning
+    case .navigationTwice, .longCell: .warning
     default: .error
     }
   }

@@ -20,14 +20,23 @@ extension PageScope {
   }
 
   func home() -> HomeModel {
-    let (settings, count) = (guide.site.settings, guide.count(in: guide.site.settings.fiscalYear.value))
+    let count = guide.count(in: guide.site.settings.fiscalYear.value)
     return HomeModel(
       published: interface.number(count.published), total: count.total.map(interface.number),
       updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
-      surveys: settings.surveys.map {
-        SurveyModel(instrument: $0.instrument, address: URLValue($0.url.value, at: $0.url.span))
-      },
+      surveys: surveys,
       channels: frame.channels)
+  }
+
+  /// The surveys of the assessment with their codes, for home and reports.
+  var surveys: [SurveyModel] {
+    guide.site.settings.surveys.map { survey in
+      SurveyModel(
+        instrument: survey.instrument, address: URLValue(survey.url.value, at: survey.url.span),
+        qr: interface.qr(
+          survey.url.value, title: "\(interface[.survey]) \(survey.instrument)",
+          id: "qr_\(survey.instrument.lowercased())"))
+    }
   }
 
   private func update(_ update: Update) -> UpdateModel {

@@ -25,7 +25,8 @@ struct SiteModelMaker {
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
       fiscalYear: interface.ordinal(settings.fiscalYear.value.number), asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
-      stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""), release: release)
+      stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
+      tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)
   }
 
   private func place(of organisation: Organisation) -> String? {

@@ -43,9 +43,13 @@ struct UpdateModel: ViewModel {
 struct SurveyModel: ViewModel {
   let instrument: String
   let address: URLValue
+  let qr: QRModel?
 
   static let context = ModelContext<Self>(
-    "survey", [.text("instrument") { $0.instrument }, .url("href") { $0.address }])
+    "survey",
+    [
+      .text("instrument") { $0.instrument }, .url("href") { $0.address }, .object("qr", of: QRModel.self) { $0.qr },
+    ])
 }
 
 /// News as a list shows it.

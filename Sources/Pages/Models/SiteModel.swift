@@ -16,6 +16,8 @@ struct SiteModel: ViewModel {
   let contact: ContactModel?
   let licence: LinkModel?
   let stylesheet: String
+  /// Sorts and filters tables; nil when the templates have none.
+  let tableScript: String?
   let release: String
 
   static let context = ModelContext<Self>(
@@ -25,7 +27,7 @@ struct SiteModel: ViewModel {
       .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
-      .text("release") { $0.release },
+      .text("release") { $0.release }, .url("table_script") { $0.tableScript },
     ])
 }
 
