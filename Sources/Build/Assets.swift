@@ -7,16 +7,21 @@ struct Assets: Sendable {
   let files: [(address: String, bytes: [UInt8])]
   let addresses: AssetAddresses
 
-  init(_ assets: [TemplateFolder.Asset]) {
-    files = assets.map { (Assets.address(of: $0), $0.bytes) }
+  /// - Parameter style: what the site adds to the stylesheet.
+  init(_ templates: [TemplateFolder.Asset], style: [UInt8]) {
+    let assets = templates.map { asset in
+      let own = asset.path == AssetAddresses.stylesheetPath ? asset.bytes + style : asset.bytes
+      return (path: asset.path, bytes: asset.path.hasSuffix(".css") ? CompactStyle.of(own) : own)
+    }
+    files = assets.map { (Assets.address(of: $0.path, $0.bytes), $0.bytes) }
     addresses = AssetAddresses(
-      Dictionary(assets.map { ($0.path, Assets.address(of: $0)) }) { first, _ in first })
+      Dictionary(assets.map { ($0.path, Assets.address(of: $0.path, $0.bytes)) }) { first, _ in first })
   }
 
-  private static func address(of asset: TemplateFolder.Asset) -> String {
-    for ending in [".css", ".js"] where asset.path.hasSuffix(ending) {
-      return "/assets/\(asset.path.dropLast(ending.count))-\(sha256(asset.bytes).prefix(8))\(ending)"
+  private static func address(of path: String, _ bytes: [UInt8]) -> String {
+    for ending in [".css", ".js"] where path.hasSuffix(ending) {
+      return "/assets/\(path.dropLast(ending.count))-\(sha256(bytes).prefix(8))\(ending)"
     }
-    return "/assets/" + asset.path
+    return "/assets/" + path
   }
 }

@@ -41,18 +41,22 @@ struct BuildRun {
         root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
         jobs: options.jobs))
     report.findings += contentFindings
-    if let site { exceptions = Exceptions(site.exceptions, on: site.settings.asOf) }
+    if let site {
+      exceptions = Exceptions(site.exceptions, on: site.settings.asOf)
+      report.findings += exceptions.unknownRules
+    }
     var mark = time("content", since: start)
 
     let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
     report.findings += templateFindings
-    let assets = Assets(folder?.assets ?? [])
+    let style = site.map { SiteStyle.css($0.settings.colours, assets: folder?.assets.map(\.path) ?? []) }
+    let assets = Assets(folder?.assets ?? [], style: style ?? [])
     guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
     guard assets.addresses.stylesheet != nil else {
       report.findings.append(.noStylesheet())
       return finish(site)
     }
-    let pages = Pages(strings: folder.strings)
+    let pages = Pages(strings: folder.strings, gallery: options.gallery)
     let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: pages.roots)
     report.findings += syntaxFindings
     mark = time("templates", since: mark)
@@ -116,7 +120,7 @@ struct BuildRun {
 
   private mutating func finish(_ site: Site?) -> BuildReport {
     applyRules(of: site)
-    report.findings = report.findings.inSourceOrder()
+    report.findings = report.findings.capped(perFile: (site?.settings.limits ?? Limits()).findingsPerFile)
     return report
   }
 

@@ -3,6 +3,7 @@ package import Diagnostics
 /// What is found between reading and writing, by id.
 package enum BuildFinding: String, FindingID {
   case missingStylesheet = "templates/no-stylesheet"
+  case moreFindings = "content/more-findings"
   case unknownRule = "rules/unknown"
   case foreignFolder = "output/foreign-folder"
   case foreignFile = "output/foreign-file"

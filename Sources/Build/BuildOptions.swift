@@ -17,6 +17,8 @@ package struct BuildOptions: Sendable {
   package var failOn: Severity
   /// Whether the site is written; a check finds the same and writes nothing.
   package var writes: Bool
+  /// Whether `/gallery/` is made too, which shows every component of the templates in every state.
+  package var gallery = false
   /// Told, from any thread, how many of how many files are done.
   package var progress: ProgressReport?
 

@@ -6,6 +6,8 @@ internal import Thai
 struct Exceptions {
   private let inForce: [AcceptedFinding]
   private let expired: [AcceptedFinding]
+  /// Exceptions from what is no rule, which can never do anything.
+  let unknownRules: [Diagnostic]
   /// The places, in the file, of the exceptions that took a finding out.
   private var used: Set<Int> = []
   private var refused: Set<Int> = []
@@ -14,8 +16,11 @@ struct Exceptions {
   init() { self.init([], on: .first) }
 
   init(_ entries: [AcceptedFinding], on day: CalendarDate) {
-    inForce = entries.filter { $0.until.map { day <= $0 } ?? true }
-    expired = entries.filter { $0.until.map { $0 < day } ?? false }
+    let known = entries.filter { FindingCatalogue.ids.contains($0.rule.value) }
+    unknownRules = entries.filter { !FindingCatalogue.ids.contains($0.rule.value) }
+      .map { .unknownRule($0.rule, among: FindingCatalogue.ids) }
+    inForce = known.filter { $0.until.map { day <= $0 } ?? true }
+    expired = known.filter { $0.until.map { $0 < day } ?? false }
   }
 
   /// Takes out the accepted findings. May be called again when more has been found: what was said is not said twice.
@@ -83,20 +88,13 @@ extension Diagnostic {
   }
 
   static func unusedException(_ exception: AcceptedFinding) -> Diagnostic {
-    let rule = exception.rule.value
-    let isKnown = FindingCatalogue.ids.contains(rule)
-    let rest = Wording(
-      thai: "ลบข้อนี้ หรือแก้กติกาและเส้นทางให้ตรงกับที่รายงาน",
-      english: "delete it, or write the rule and path as they are reported")
-    return Diagnostic(
+    Diagnostic(
       BuildFinding.unusedException, at: exception.rule.span,
       Wording(
         thai: "ไม่พบ `\(exception.rule.value)` ที่ \(exception.path.value) ข้อยกเว้นนี้จึงไม่ได้ใช้",
         english: "there is no `\(exception.rule.value)` at \(exception.path.value), so this exception does nothing"),
-      hint: isKnown
-        ? rest
-        : nearest(to: rule, among: FindingCatalogue.ids).map {
-          Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-        } ?? rest)
+      hint: Wording(
+        thai: "ลบข้อนี้ หรือแก้กติกาและเส้นทางให้ตรงกับที่รายงาน",
+        english: "delete it, or write the rule and path as they are reported"))
   }
 }

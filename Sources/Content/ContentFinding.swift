@@ -14,6 +14,7 @@ package enum ContentFinding: String, FindingID {
   case unreadFile = "content/unread-file"
   case fileTooLarge = "content/file-too-large"
   case largeFile = "content/large-file"
+  case activeFile = "content/active-file"
   case tooManyPages = "content/too-many-pages"
   // Pictures.
   case pictureUnreadable = "picture/unreadable"
@@ -87,11 +88,14 @@ package enum ContentFinding: String, FindingID {
   case address = "value/address"
   case colour = "value/colour"
   case limit = "value/limit"
+  case unitID = "value/unit-id"
+  case phone = "value/phone"
   // What one place says of another.
   case outsideContent = "reference/outside-content"
   case missingFile = "reference/missing-file"
   case unknownUnit = "reference/unknown-unit"
   case duplicateUnit = "reference/duplicate-unit"
+  case unitCircle = "reference/unit-circle"
   case noCatalogue = "reference/no-catalogue"
   case unknownItem = "reference/unknown-item"
   case unknownElement = "reference/unknown-element"
@@ -140,7 +144,8 @@ package enum ContentFinding: String, FindingID {
 
   package var severity: Severity {
     switch self {
-    case .unreadFile, .largeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage: .warning
+    case .unreadFile, .largeFile, .activeFile, .yamlComma, .pictureLarge, .tableUnlistedValue, .unknownHistoryPage:
+      .warning
     case .hygieneSaraAm, .hygieneSaraE, .hygieneDoubledMark, .hygieneMisplacedMark, .hygieneConflictingMarks,
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning

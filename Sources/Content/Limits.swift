@@ -11,6 +11,8 @@ package struct Limits: Sendable {
   package var yamlNesting = 64
   /// How many mistakes of one YAML text are mended and passed; more would hide the first ones.
   package var yamlMistakes = 50
+  /// How many findings of one file are told.
+  package var findingsPerFile = 100
   /// Rows of a CSV table below its titles.
   package var tableRows = 10_000
   package var tableColumns = 100

@@ -43,7 +43,21 @@ enum Address {
 
   private static func namesHost(_ address: Bytes, after colon: Int) -> Bool {
     guard address.has("://", at: colon), let first = address[checked: colon + 3] else { return false }
-    return first >= 0x80 || Characters.isASCIIAlphanumeric(first)
+    guard first >= 0x80 || Characters.isASCIIAlphanumeric(first) else { return false }
+    return !hasUserName(address)
+  }
+
+  /// Whether an @ stands before the path of an address on the web, which makes one host look like another.
+  static func hasUserName(_ address: Bytes) -> Bool {
+    guard let start = address.firstIndex(of: [0x2F, 0x2F], in: 0..<address.count) else { return false }
+    for byte in address[(start + 2)...] {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// The bytes with their percent escapes decoded; a `%` without two hexadecimal digits stands for itself.

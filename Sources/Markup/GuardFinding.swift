@@ -19,10 +19,10 @@ extension Diagnostic {
       MarkupFinding.tooManyColumns, at: span,
       Wording(
         thai: "ตารางมี \(found) คอลัมน์ เกินกว่าที่รับได้ (\(limit) คอลัมน์) จึงไม่ได้แปลงข้อความนี้",
-        english: "This table has \(found) columns, more than the \(limit) that can be read; the text is not converted"),
+        english: "this table has \(found) columns, more than the \(limit) that can be read; the text is not converted"),
       hint: Wording(
         thai: "แยกเป็นหลายตาราง หรือแนบเป็นไฟล์ใน content/files",
-        english: "Split it into several tables, or attach it as a file in content/files"))
+        english: "split it into several tables, or attach it as a file in content/files"))
   }
 
   private static func tableTooLarge(at span: Span, limit: Int) -> Diagnostic {
@@ -30,10 +30,10 @@ extension Diagnostic {
       MarkupFinding.tableTooLarge, at: span,
       Wording(
         thai: "ตารางมีเกิน \(limit) ช่อง (คอลัมน์คูณแถว) จึงไม่ได้แปลงข้อความนี้",
-        english: "This table has more than \(limit) cells (columns times rows); the text is not converted"),
+        english: "this table has more than \(limit) cells (columns times rows); the text is not converted"),
       hint: Wording(
         thai: "แยกเป็นหลายตาราง หรือใช้ไฟล์ CSV แทน",
-        english: "Split it into several tables, or use a CSV file instead"))
+        english: "split it into several tables, or use a CSV file instead"))
   }
 
   private static func paragraphTooLong(_ found: Int, at span: Span, limit: Int) -> Diagnostic {
@@ -45,12 +45,12 @@ extension Diagnostic {
           จึงไม่ได้แปลงข้อความนี้
           """,
         english: """
-          The paragraphs are too long (this one has \(found) bytes; all of them together may weigh as much as one of \
+          the paragraphs are too long (this one has \(found) bytes; all of them together may weigh as much as one of \
           \(limit) bytes); the text is not converted
           """),
       hint: Wording(
         thai: "แบ่งเป็นย่อหน้าสั้นลงโดยเว้นบรรทัดว่าง หรือแยกเป็นหลายหน้า",
-        english: "Divide it into shorter paragraphs with empty lines, or into several pages"))
+        english: "divide it into shorter paragraphs with empty lines, or into several pages"))
   }
 
   private static func referenceBlowup(at span: Span, limit: Int) -> Diagnostic {
@@ -62,12 +62,12 @@ extension Diagnostic {
           จึงไม่ได้แปลงข้อความนี้
           """,
         english: """
-          This reference [name]: … is too long for the number of [ in the text (length times number is over \(limit) \
+          this reference [name]: … is too long for the number of [ in the text (length times number is over \(limit) \
           bytes); the text is not converted
           """),
       hint: Wording(
         thai: "ย่อที่อยู่ให้สั้นลง หรือเขียนลิงก์เป็น [ข้อความ](ที่อยู่)",
-        english: "Shorten the address, or write links as [text](address)"))
+        english: "shorten the address, or write links as [text](address)"))
   }
 
   private static func tooDeep(at span: Span, limit: Int) -> Diagnostic {
@@ -75,9 +75,9 @@ extension Diagnostic {
       MarkupFinding.tooDeep, at: span,
       Wording(
         thai: "ข้อความซ้อนกันเกิน \(limit) ชั้น จึงไม่ได้แปลงข้อความนี้",
-        english: "The text is nested more than \(limit) levels deep; it is not converted"),
+        english: "the text is nested more than \(limit) levels deep; it is not converted"),
       hint: Wording(
         thai: "ลดระดับของรายการย่อยหรือข้อความอ้างอิง (>) ลง",
-        english: "Use fewer levels of lists or quotations (>)"))
+        english: "use fewer levels of lists or quotations (>)"))
   }
 }

@@ -31,8 +31,8 @@ extension Diagnostic {
       MarkupFinding.listNumbering, at: span,
       Wording(
         thai: "เลขข้อ \(written) ไม่ต่อจากข้อก่อนหน้า หน้าเว็บจะแสดงเลขตามที่พิมพ์ไว้",
-        english: "The number \(written) does not follow the one before it; it is printed as written"),
-      hint: Wording(thai: "ถ้าพิมพ์ผิด ให้แก้เป็น \(mended)", english: "If it is a slip, write \(mended)"))
+        english: "the number \(written) does not follow the one before it; it is printed as written"),
+      hint: Wording(thai: "ถ้าพิมพ์ผิด ให้แก้เป็น \(mended)", english: "if it is a slip, write \(mended)"))
   }
 
   /// A number in the digits and brackets of another marker.
@@ -52,9 +52,9 @@ extension Diagnostic {
       MarkupFinding.linkSpace, at: span,
       Wording(
         thai: "ที่อยู่ของลิงก์มีช่องว่าง จึงไม่เป็นลิงก์และถูกพิมพ์ออกมาเป็นข้อความ",
-        english: "The address of this link has a space in it, so it is no link and is printed as text"),
+        english: "the address of this link has a space in it, so it is no link and is printed as text"),
       hint: Wording(
-        thai: "ครอบที่อยู่ด้วย < > ดังนี้ (\(mended))", english: "Put the address between < and >: (\(mended))"))
+        thai: "ครอบที่อยู่ด้วย < > ดังนี้ (\(mended))", english: "put the address between < and >: (\(mended))"))
   }
 
   static func linkScheme(at span: Span, address: String, isImage: Bool) -> Diagnostic {
@@ -62,20 +62,36 @@ extension Diagnostic {
     if address.contains("\\"), !address.contains(":") {
       return backslashes(at: span, address: address, shown: shown)
     }
+    var bytes = address
+    if address.lowercased().hasPrefix("http"), bytes.withUTF8(Address.hasUserName) {
+      return userName(at: span, shown: shown)
+    }
     return Diagnostic(
       MarkupFinding.linkScheme, at: span,
       Wording(
         thai: "ที่อยู่ \(shown) ใช้กับ\(isImage ? "รูปภาพ" : "ลิงก์")ไม่ได้ จึงแสดงเฉพาะข้อความ",
         english: """
-          The address \(shown) is not allowed for \(isImage ? "an image" : "a link"); only its text is printed
+          the address \(shown) is not allowed for \(isImage ? "an image" : "a link"); only its text is printed
           """),
       hint: Wording(
         thai: isImage
           ? "ใช้ที่อยู่ของไฟล์ในเว็บไซต์นี้ เช่น files/รูป.jpg"
           : "ใช้ https:// http:// mailto: tel: หรือที่อยู่ของหน้าและไฟล์ในเว็บไซต์นี้ เช่น files/แผน.pdf",
         english: isImage
-          ? "Use the address of a file of this site, such as files/image.jpg"
-          : "Use https://, http://, mailto:, tel: or an address within this site, such as files/plan.pdf"))
+          ? "use the address of a file of this site, such as files/image.jpg"
+          : "use https://, http://, mailto:, tel: or an address within this site, such as files/plan.pdf"))
+  }
+
+  private static func userName(at span: Span, shown: String) -> Diagnostic {
+    Diagnostic(
+      MarkupFinding.linkScheme, at: span,
+      Wording(
+        thai: "ที่อยู่ \(shown) มีชื่อผู้ใช้หน้าเครื่องหมาย @ ซึ่งทำให้เข้าใจผิดว่าไปเว็บไซต์อื่น จึงแสดงเฉพาะข้อความ",
+        english: "the address \(shown) has a user's name before an @, which makes one host look like another; only its "
+          + "text is printed"),
+      hint: Wording(
+        thai: "ลบส่วนหน้า @ ออก ถ้าเป็นอีเมล เขียน mailto: นำหน้า",
+        english: "take out what stands before the @; an e-mail address begins with mailto:"))
   }
 
   /// `files\2568\o01.pdf`, as Windows shows paths.
@@ -85,8 +101,8 @@ extension Diagnostic {
       MarkupFinding.linkScheme, at: span,
       Wording(
         thai: "ที่อยู่ \(shown) ใช้เครื่องหมาย \\ ซึ่งใช้ในเว็บไม่ได้ จึงแสดงเฉพาะข้อความ",
-        english: "The address \(shown) has backslashes, which the web does not have; only its text is printed"),
-      hint: Wording(thai: "ใช้เครื่องหมาย / แทน: \(mended)", english: "Write it with slashes: \(mended)"))
+        english: "the address \(shown) has backslashes, which the web does not have; only its text is printed"),
+      hint: Wording(thai: "ใช้เครื่องหมาย / แทน: \(mended)", english: "write it with slashes: \(mended)"))
   }
 
   static func externalImage(at span: Span, address: String) -> Diagnostic {
@@ -98,12 +114,12 @@ extension Diagnostic {
           จึงแสดงเฉพาะคำอธิบายภาพ
           """,
         english: """
-          The image \(Self.shown(address)) is on another site; pages load nothing from elsewhere, so only its \
+          the image \(Self.shown(address)) is on another site; pages load nothing from elsewhere, so only its \
           description is printed
           """),
       hint: Wording(
         thai: "บันทึกรูปไว้ใน content/files แล้วเขียนว่า ![คำอธิบายภาพ](files/รูป.jpg)",
-        english: "Save the image in content/files and write ![description](files/image.jpg)"))
+        english: "save the image in content/files and write ![description](files/image.jpg)"))
   }
 
   static func imageWithoutText(at span: Span, address: String) -> Diagnostic {
@@ -111,10 +127,10 @@ extension Diagnostic {
       MarkupFinding.imageText, at: span,
       Wording(
         thai: "รูปภาพไม่มีคำอธิบาย ผู้ที่มองไม่เห็นภาพจะไม่ทราบว่าเป็นภาพอะไร",
-        english: "The image has no description, so people who cannot see it do not know what it shows"),
+        english: "the image has no description, so people who cannot see it do not know what it shows"),
       hint: Wording(
         thai: "เขียนสิ่งที่เห็นในภาพไว้ในวงเล็บเหลี่ยม ![คำอธิบายภาพ](\(Self.shown(address)))",
-        english: "Say what the image shows between the square brackets: ![description](\(Self.shown(address)))"))
+        english: "say what the image shows between the square brackets: ![description](\(Self.shown(address)))"))
   }
 
   static func rawHTML(at span: Span, tag: String, name: String) -> Diagnostic {
@@ -142,8 +158,8 @@ extension Diagnostic {
       MarkupFinding.rawHTML, at: span,
       Wording(
         thai: "ข้อความที่อยู่บรรทัดเดียวกับหมายเหตุ <!-- --> ถูกตัดออกไปด้วย",
-        english: "Text on the same line as a comment <!-- --> is left out with it"),
-      hint: Wording(thai: "ขึ้นบรรทัดใหม่ก่อนข้อความ", english: "Put the text on a line of its own"))
+        english: "text on the same line as a comment <!-- --> is left out with it"),
+      hint: Wording(thai: "ขึ้นบรรทัดใหม่ก่อนข้อความ", english: "put the text on a line of its own"))
   }
 
   static func unclosedComment(at span: Span) -> Diagnostic {
@@ -151,18 +167,18 @@ extension Diagnostic {
       MarkupFinding.rawHTML, at: span,
       Wording(
         thai: "หมายเหตุ <!-- ไม่มี --> ปิดท้าย ข้อความหลังจากนี้จึงถูกตัดออกทั้งหมด",
-        english: "This comment <!-- is never closed by -->, so all text after it is left out"),
-      hint: Wording(thai: "ปิดหมายเหตุด้วย -->", english: "Close the comment with -->"))
+        english: "this comment <!-- is never closed by -->, so all text after it is left out"),
+      hint: Wording(thai: "ปิดหมายเหตุด้วย -->", english: "close the comment with -->"))
   }
 
   private static func hint(for name: String) -> Wording {
     HTMLTag.replacement(for: name).map { replacement in
       Wording(
-        thai: "เขียนแบบ Markdown แทน: \(replacement.thai)", english: "Write it in Markdown: \(replacement.english)")
+        thai: "เขียนแบบ Markdown แทน: \(replacement.thai)", english: "write it in Markdown: \(replacement.english)")
     }
       ?? Wording(
         thai: "ลบแท็กออกแล้วเขียนเป็นข้อความธรรมดา รูปแบบของหน้าเว็บกำหนดไว้ในแม่แบบ",
-        english: "Remove the tag and write plain text; the look of a page belongs to its template")
+        english: "remove the tag and write plain text; the look of a page belongs to its template")
   }
 
   /// An address or a tag in a message: on one line, not too long.

@@ -7,12 +7,16 @@ package struct Pages: Sendable {
   /// The templates that pages are made with, and the shapes of their contexts.
   package let roots: [TemplateRoot]
   private let interfaces: Interfaces
+  private let hasGallery: Bool
 
-  /// - Parameter strings: the words of the interface, Thai first; their names are names in the templates.
-  package init(strings: [InterfaceStrings]) {
+  /// - Parameters:
+  ///   - strings: the words of the interface, Thai first; their names are names in the templates.
+  ///   - gallery: whether the site gets `/gallery/`, which shows every component in every state.
+  package init(strings: [InterfaceStrings], gallery: Bool = false) {
     let interfaces = Interfaces(strings)
     self.interfaces = interfaces
-    roots = PageTemplate.allCases.map { template in
+    hasGallery = gallery
+    roots = PageTemplate.allCases.filter { gallery || $0 != .gallery }.map { template in
       TemplateRoot(name: template.rawValue, shapes: interfaces.frameShapes + [template.shape])
     }
   }
@@ -24,7 +28,7 @@ package struct Pages: Sendable {
   ///   - assets: where the stylesheet and the scripts stand.
   ///   - release: the version of Prongsai that pages show.
   package func plan(_ site: Site, assets: AssetAddresses, release: String) -> (SitePlan, [Diagnostic]) {
-    var planner = Planner(site, interfaces: interfaces, assets: assets, release: release)
+    var planner = Planner(site, interfaces: interfaces, assets: assets, release: release, hasGallery: hasGallery)
     return planner.plan()
   }
 }
@@ -40,6 +44,7 @@ enum PageTemplate: String, CaseIterable {
   case page
   case redirect
   case notFound = "not-found"
+  case gallery
 
   /// What the page itself says; the frame around it is the same for all.
   var shape: ObjectShape {
@@ -53,6 +58,7 @@ enum PageTemplate: String, CaseIterable {
     case .page: GeneralPageModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
+    case .gallery: GalleryModel.context.shape
     }
   }
 }

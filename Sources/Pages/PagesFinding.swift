@@ -19,6 +19,7 @@ package enum PagesFinding: String, FindingID {
   case navigationLong = "navigation/long"
   case longCell = "table/long-cell"
   case noSpreadsheet = "table/no-spreadsheet"
+  case faintColour = "colours/faint"
 
   package var severity: Severity {
     switch self {

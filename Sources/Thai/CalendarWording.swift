@@ -7,7 +7,7 @@ extension ReadingFailure {
       .empty, at: range,
       reason: Wording(
         thai: "ยังไม่ได้เขียน\(expectation.name.thai)",
-        english: "No \(expectation.name.english) is written here."),
+        english: "no \(expectation.name.english) is written here"),
       hint: expectation.example)
   }
 
@@ -16,7 +16,7 @@ extension ReadingFailure {
       .unreadable, at: range,
       reason: Wording(
         thai: "ข้อความยาวเกินกว่าจะเป็น\(expectation.name.thai)",
-        english: "The text is too long for a \(expectation.name.english)."),
+        english: "the text is too long for a \(expectation.name.english)"),
       hint: expectation.example)
   }
 
@@ -24,7 +24,7 @@ extension ReadingFailure {
     ReadingFailure(
       .incomplete, at: range,
       reason: Wording(
-        thai: "\(expectation.name.thai)ยังเขียนไม่ครบ", english: "This \(expectation.name.english) is not complete."),
+        thai: "\(expectation.name.thai)ยังเขียนไม่ครบ", english: "this \(expectation.name.english) is not complete"),
       hint: expectation.example)
   }
 
@@ -35,9 +35,9 @@ extension ReadingFailure {
       .unreadable, at: range,
       reason: Wording(
         thai: "อ่าน “\(text)” เป็นส่วนหนึ่งของ\(expectation.name.thai)ไม่ได้",
-        english: "“\(text)” cannot be read as part of a \(expectation.name.english)."),
+        english: "“\(text)” cannot be read as part of a \(expectation.name.english)"),
       hint: suggestion.map {
-        Wording(thai: "หมายถึง “\($0)” หรือไม่", english: "Did you mean “\($0)”?")
+        Wording(thai: "หมายถึง “\($0)” หรือไม่", english: "did you mean “\($0)”?")
       } ?? expectation.example)
   }
 
@@ -46,7 +46,7 @@ extension ReadingFailure {
       .unreadable, at: number.range,
       reason: Wording(
         thai: "“\(text)” เพียงเท่านี้ยังบอก\(expectation.name.thai)ไม่ได้",
-        english: "“\(text)” alone does not give a \(expectation.name.english)."),
+        english: "“\(text)” alone does not give a \(expectation.name.english)"),
       hint: expectation.example)
   }
 
@@ -55,10 +55,10 @@ extension ReadingFailure {
       .reversed, at: range,
       reason: Wording(
         thai: "ช่วงเวลาสิ้นสุด (\(last.printed())) ก่อนเริ่มต้น (\(first.printed()))",
-        english: "The span ends (\(last.printed(english))) before it begins (\(first.printed(english)))."),
+        english: "the span ends (\(last.printed(english))) before it begins (\(first.printed(english)))"),
       hint: Wording(
         thai: "ตรวจปีของทั้งสองด้าน เช่น ต.ค. 2567 – มี.ค. 2568",
-        english: "Check the years of both ends, as in ต.ค. 2567 – มี.ค. 2568."))
+        english: "check the years of both ends, as in ต.ค. 2567 – มี.ค. 2568"))
   }
 
   static func spanWithoutYear(
@@ -70,10 +70,10 @@ extension ReadingFailure {
       .ambiguous, at: range,
       reason: Wording(
         thai: "ช่วงเวลานี้ข้ามปี แต่เขียนปีไว้ด้านเดียว จึงไม่ทราบปีของ\(lacksFirst ? "ต้น" : "ปลาย")ช่วง",
-        english: "This span crosses a year but only one end has its year."),
+        english: "this span crosses a year but only one end has its year"),
       hint: Wording(
         thai: "เขียนปีทั้งสองด้าน เช่น \(first.text(year: start, .thai)) – \(last.text(year: end, .thai))",
-        english: "Write both years, as in \(first.text(year: start, .english)) – \(last.text(year: end, .english))."))
+        english: "write both years, as in \(first.text(year: start, .english)) – \(last.text(year: end, .english))"))
   }
 
   static func dayBeforeMonth(_ range: Range<Int>) -> ReadingFailure {
@@ -81,10 +81,10 @@ extension ReadingFailure {
       .ambiguous, at: range,
       reason: Wording(
         thai: "ตัวเลขหน้าขีดเป็นวันหรือเดือนก็ได้",
-        english: "The number before the dash may be a day or a month."),
+        english: "the number before the dash may be a day or a month"),
       hint: Wording(
         thai: "เขียนเช่น ต.ค. – ธ.ค. 2567 หรือ 1 – 15 ธ.ค. 2567",
-        english: "Write, for example, ต.ค. – ธ.ค. 2567 or 1 – 15 ธ.ค. 2567."))
+        english: "write, for example, ต.ค. – ธ.ค. 2567 or 1 – 15 ธ.ค. 2567."))
   }
 
   static func notMonths(_ range: Range<Int>, _ days: DateSpan) -> ReadingFailure {
@@ -93,8 +93,8 @@ extension ReadingFailure {
       .impossible, at: range,
       reason: Wording(
         thai: "ช่วงนี้ต้องเป็นเดือนเต็ม แต่ที่เขียนไว้ไม่เต็มเดือน",
-        english: "Whole months are expected, but this begins or ends within a month."),
-      hint: Wording(thai: "เขียนเช่น \(months.printed())", english: "Write, for example, \(months.printed(english))."))
+        english: "whole months are expected, but this begins or ends within a month"),
+      hint: Wording(thai: "เขียนเช่น \(months.printed())", english: "write, for example, \(months.printed(english))"))
   }
 
   static func lengthOfTime(_ range: Range<Int>, _ text: String) -> ReadingFailure {
@@ -102,10 +102,10 @@ extension ReadingFailure {
       .ambiguous, at: range,
       reason: Wording(
         thai: "“\(text)” บอกความยาว ไม่ได้บอกว่าตั้งแต่เมื่อใดถึงเมื่อใด",
-        english: "“\(text)” is a length of time and does not say from when to when."),
+        english: "“\(text)” is a length of time and does not say from when to when"),
       hint: Wording(
         thai: "เขียน “รอบ \(text)” ถ้าหมายถึงรอบรายงาน หรือเขียนเป็นช่วง เช่น ต.ค. 2567 – มี.ค. 2568",
-        english: "Write “รอบ \(text)” for the reporting round, or a span such as ต.ค. 2567 – มี.ค. 2568."))
+        english: "write “รอบ \(text)” for the reporting round, or a span such as ต.ค. 2567 – มี.ค. 2568"))
   }
 
   static func noQuarter(_ range: Range<Int>, _ text: String) -> ReadingFailure {
@@ -113,14 +113,14 @@ extension ReadingFailure {
       .impossible, at: range,
       reason: Wording(
         thai: "ไม่มีไตรมาส \(text) ปีงบประมาณมีไตรมาส 1 ถึง 4",
-        english: "There is no quarter \(text); a fiscal year has quarters 1 to 4."),
+        english: "there is no quarter \(text); a fiscal year has quarters 1 to 4"),
       hint: CalendarExpectation.quarter.example)
   }
 
   static func noRound(_ range: Range<Int>, _ text: String) -> ReadingFailure {
     ReadingFailure(
       .impossible, at: range,
-      reason: Wording(thai: "ไม่มีรอบรายงาน “\(text)”", english: "There is no reporting round “\(text)”."),
+      reason: Wording(thai: "ไม่มีรอบรายงาน “\(text)”", english: "there is no reporting round “\(text)”"),
       hint: CalendarExpectation.round.example)
   }
 
@@ -128,8 +128,8 @@ extension ReadingFailure {
     ReadingFailure(
       .incomplete, at: range,
       reason: Wording(
-        thai: "“\(text)” ไม่ได้บอกปีงบประมาณ", english: "“\(text)” does not say of which fiscal year."),
-      hint: Wording(thai: "เติมปี เช่น \(text)/2568", english: "Add the year, as in \(text)/2568."))
+        thai: "“\(text)” ไม่ได้บอกปีงบประมาณ", english: "“\(text)” does not say of which fiscal year"),
+      hint: Wording(thai: "เติมปี เช่น \(text)/2568", english: "add the year, as in \(text)/2568"))
   }
 }
 
@@ -157,7 +157,7 @@ extension CalendarExpectation {
   /// "Write …", with examples.
   var example: Wording {
     let (first, second) = examples
-    return Wording(thai: "เขียนเช่น \(first) หรือ \(second)", english: "Write, for example, \(first) or \(second).")
+    return Wording(thai: "เขียนเช่น \(first) หรือ \(second)", english: "write, for example, \(first) or \(second)")
   }
 
   private var examples: (String, String) {

@@ -16,8 +16,8 @@ enum CodeKind {
     case .item:
       Wording(
         thai: "เขียนเช่น O2 หรือของปีอื่น 2565/O10",
-        english: "Write, for example, O2, or 2565/O10 of another year.")
-    case .question: Wording(thai: "เขียนเช่น e6 หรือ i10", english: "Write, for example, e6 or i10.")
+        english: "write, for example, O2, or 2565/O10 of another year")
+    case .question: Wording(thai: "เขียนเช่น e6 หรือ i10", english: "write, for example, e6 or i10")
     }
   }
 }
@@ -29,10 +29,10 @@ extension ReadingFailure {
     return ReadingFailure(
       isEmpty ? .empty : .unreadable, at: range,
       reason: isEmpty
-        ? Wording(thai: "ยังไม่ได้เขียน\(kind.name.thai)", english: "No \(kind.name.english) is written here.")
+        ? Wording(thai: "ยังไม่ได้เขียน\(kind.name.thai)", english: "no \(kind.name.english) is written here")
         : Wording(
           thai: "อ่าน “\(text)” เป็น\(kind.name.thai) ไม่ได้",
-          english: "“\(text)” cannot be read as the \(kind.name.english)."),
+          english: "“\(text)” cannot be read as the \(kind.name.english)"),
       hint: kind.example)
   }
 
@@ -40,7 +40,7 @@ extension ReadingFailure {
     ReadingFailure(
       .unreadable, at: range,
       reason: Wording(
-        thai: "“\(text)” หน้าเครื่องหมาย / ไม่ใช่ปีงบประมาณ", english: "“\(text)” before the / is no fiscal year."),
+        thai: "“\(text)” หน้าเครื่องหมาย / ไม่ใช่ปีงบประมาณ", english: "“\(text)” before the / is no fiscal year"),
       hint: CodeKind.item.example)
   }
 
@@ -49,7 +49,7 @@ extension ReadingFailure {
       .impossible, at: range,
       reason: Wording(
         thai: "“\(text)” ไม่ใช่รหัสข้อ รหัสมีเลข 1 ถึง 99",
-        english: "“\(text)” is no item; codes have a number from 1 to 99."),
+        english: "“\(text)” is no item; codes have a number from 1 to 99"),
       hint: CodeKind.item.example)
   }
 
@@ -58,7 +58,7 @@ extension ReadingFailure {
       .impossible, at: range,
       reason: Wording(
         thai: "“\(text)” ไม่ใช่รหัสคำถาม รหัสมีเลข 1 ถึง 99",
-        english: "“\(text)” is no question; codes have a number from 1 to 99."),
+        english: "“\(text)” is no question; codes have a number from 1 to 99"),
       hint: CodeKind.question.example)
   }
 
@@ -67,20 +67,20 @@ extension ReadingFailure {
       .contradictory, at: range,
       reason: Wording(
         thai: "“\(text)” เป็นรหัสคำถาม ไม่ใช่รหัสข้อ OIT",
-        english: "“\(text)” is the code of a question, not of an OIT item."),
+        english: "“\(text)” is the code of a question, not of an OIT item"),
       hint: Wording(
         thai: "ข้อ OIT ขึ้นต้นด้วย O เช่น O\(question.number)",
-        english: "OIT items begin with O, as in O\(question.number)."))
+        english: "OIT items begin with O, as in O\(question.number)"))
   }
 
   static func questionWithoutLetter(_ range: Range<Int>, _ text: String) -> ReadingFailure {
     ReadingFailure(
       .ambiguous, at: range,
       reason: Wording(
-        thai: "“\(text)” ไม่มีตัวอักษรบอกแบบสำรวจ", english: "“\(text)” lacks the letter of its survey."),
+        thai: "“\(text)” ไม่มีตัวอักษรบอกแบบสำรวจ", english: "“\(text)” lacks the letter of its survey"),
       hint: Wording(
         thai: "ขึ้นต้นด้วย i (IIT) หรือ e (EIT) เช่น e6 หรือ i10",
-        english: "Begin it with i (IIT) or e (EIT), as in e6 or i10."))
+        english: "begin it with i (IIT) or e (EIT), as in e6 or i10"))
   }
 
   static func twoQuestions(
@@ -90,7 +90,7 @@ extension ReadingFailure {
     return ReadingFailure(
       .ambiguous, at: range,
       reason: Wording(
-        thai: "“\(text)” อ่านได้ทั้ง \(code) และ \(other)", english: "“\(text)” may be \(code) or \(other)."),
-      hint: Wording(thai: "เขียน \(code) หรือ \(other)", english: "Write \(code) or \(other)."))
+        thai: "“\(text)” อ่านได้ทั้ง \(code) และ \(other)", english: "“\(text)” may be \(code) or \(other)"),
+      hint: Wording(thai: "เขียน \(code) หรือ \(other)", english: "write \(code) or \(other)"))
   }
 }

@@ -107,10 +107,10 @@ extension ReadingFailure {
   fileprivate static func noNumber(_ range: Range<Int>, _ text: String) -> ReadingFailure {
     ReadingFailure(
       text.isEmpty ? .empty : .unreadable, at: range,
-      reason: Wording(thai: "“\(text)” ไม่ใช่ตัวเลข", english: "“\(text)” is not a number."),
+      reason: Wording(thai: "“\(text)” ไม่ใช่ตัวเลข", english: "“\(text)” is not a number"),
       hint: Wording(
         thai: "เขียนตัวเลข เช่น 50,000 หรือ ๙๖.๖๗",
-        english: "Write a number, for example 50,000 or 96.67."))
+        english: "write a number, for example 50,000 or 96.67"))
   }
 
   fileprivate static func notOnlyNumber(_ range: Range<Int>, _ rest: String, number: String) -> ReadingFailure {
@@ -118,18 +118,18 @@ extension ReadingFailure {
       .unreadable, at: range,
       reason: Wording(
         thai: "ที่นี่ใช้ตัวเลขอย่างเดียว แต่มี “\(rest)” ปนอยู่",
-        english: "Only a number belongs here, but there is also “\(rest)”."),
-      hint: Wording(thai: "เขียนเพียง \(number)", english: "Write only \(number)."))
+        english: "only a number belongs here, but there is also “\(rest)”"),
+      hint: Wording(thai: "เขียนเพียง \(number)", english: "write only \(number)"))
   }
 
   fileprivate static func misplacedPoint(_ range: Range<Int>, _ text: String) -> ReadingFailure {
     ReadingFailure(
       .unreadable, at: range,
       reason: Wording(
-        thai: "จุดทศนิยมใน “\(text)” ไม่ถูกที่", english: "The decimal point in “\(text)” is out of place."),
+        thai: "จุดทศนิยมใน “\(text)” ไม่ถูกที่", english: "the decimal point in “\(text)” is out of place"),
       hint: Wording(
         thai: "ใช้จุดเดียว มีตัวเลขทั้งสองข้าง เช่น 0.5 หรือ 1,234.50",
-        english: "Use one point with digits on both sides, as in 0.5 or 1,234.50."))
+        english: "use one point with digits on both sides, as in 0.5 or 1,234.50"))
   }
 
   fileprivate static func misplacedComma(_ range: Range<Int>, _ text: String, digits: String) -> ReadingFailure {
@@ -137,10 +137,10 @@ extension ReadingFailure {
     return ReadingFailure(
       .ambiguous, at: range,
       reason: Wording(
-        thai: "จุลภาคใน “\(text)” ไม่ได้คั่นหลักพัน", english: "The commas in “\(text)” do not separate thousands."),
+        thai: "จุลภาคใน “\(text)” ไม่ได้คั่นหลักพัน", english: "the commas in “\(text)” do not separate thousands"),
       hint: Wording(
         thai: "เขียน \(mended) หรือใช้จุดถ้าเป็นทศนิยม เช่น 96.67",
-        english: "Write \(mended), or use a point for a fraction, as in 96.67."))
+        english: "write \(mended), or use a point for a fraction, as in 96.67"))
   }
 
   fileprivate static func numberTooLong(_ range: Range<Int>) -> ReadingFailure {
@@ -148,14 +148,14 @@ extension ReadingFailure {
       .impossible, at: range,
       reason: Wording(
         thai: "ตัวเลขยาวเกินไป รับได้ 15 หลักหน้าจุดและ 6 ตำแหน่งหลังจุด",
-        english: "The number is too long: at most 15 digits before the point and six after it."),
-      hint: Wording(thai: "ปัดเศษ เช่น 96.67", english: "Round it, as in 96.67."))
+        english: "the number is too long: at most 15 digits before the point and six after it"),
+      hint: Wording(thai: "ปัดเศษ เช่น 96.67", english: "round it, as in 96.67"))
   }
 
   fileprivate static func fraction(_ range: Range<Int>, _ text: String) -> ReadingFailure {
     ReadingFailure(
       .impossible, at: range,
-      reason: Wording(thai: "“\(text)” ไม่ใช่จำนวนเต็ม", english: "“\(text)” is not a whole number."),
-      hint: Wording(thai: "เขียนจำนวนเต็ม เช่น 12", english: "Write a whole number, for example 12."))
+      reason: Wording(thai: "“\(text)” ไม่ใช่จำนวนเต็ม", english: "“\(text)” is not a whole number"),
+      hint: Wording(thai: "เขียนจำนวนเต็ม เช่น 12", english: "write a whole number, for example 12"))
   }
 }

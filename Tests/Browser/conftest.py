@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from places import BINARY, MADE_PAGES, build_awkward, build_gallery, build_tables
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,7 +57,7 @@ def pytest_generate_tests(metafunc):
         reason = f"there is no site to look at: {public}/index.html is missing (make build makes it)"
         metafunc.parametrize("address", [pytest.param("/", marks=pytest.mark.skip(reason=reason))])
         return
-    pages = sample_pages(public)
+    pages = sample_pages(public) | (MADE_PAGES if BINARY else {})
     metafunc.parametrize("address", list(pages.values()), ids=list(pages))
 
 
@@ -68,14 +69,27 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def site(pytestconfig):
-    """The address of the site, without a slash at its end."""
-    folder = str(Path(pytestconfig.getoption("--public")).resolve())
-    handler = functools.partial(Handler, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
+def sites(pytestconfig, tmp_path_factory):
+    """Gives the address of a site by its name, without a slash at its end; builds and serves it when first asked."""
+    folders = {
+        "": lambda: Path(pytestconfig.getoption("--public")).resolve(),
+        "gallery": lambda: build_gallery(tmp_path_factory.mktemp("gallery")),
+        "awkward": lambda: build_awkward(tmp_path_factory.mktemp("awkward")),
+        "tables": lambda: build_tables(tmp_path_factory.mktemp("tables")),
+    }
+    servers = {}
+
+    def address(name):
+        if name not in servers:
+            handler = functools.partial(Handler, directory=str(folders[name]()))
+            servers[name] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            threading.Thread(target=servers[name].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{servers[name].server_port}"
+
+    yield address
+    for server in servers.values():
         server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture(scope="session")
@@ -97,6 +111,7 @@ class Visit:
         self.site = site
         self.outside = []
         self.missing = []
+        self.requests = []
         self.console = []
         page.route("**/*", self._admit)
         page.on("console", lambda message: self.console.append(f"{message.type}: {message.text}"))
@@ -105,6 +120,7 @@ class Visit:
 
     def _admit(self, route):
         address = route.request.url
+        self.requests.append(route.request)
         if urlsplit(address).scheme in ("data", "blob") or address.startswith(self.site + "/"):
             route.continue_()
         else:
@@ -116,21 +132,30 @@ class Visit:
             self.missing.append(f"{response.status} {response.url}")
 
     def main_text(self):
-        return self.page.locator("main").inner_text()
+        """What the page says; the tools that a script adds to a table say nothing of it."""
+        tools = "for (const tools of document.querySelectorAll('.table-tools')) tools.hidden ="
+        self.page.evaluate(f"() => {{ {tools} true }}")
+        text = self.page.locator("main").inner_text()
+        self.page.evaluate(f"() => {{ {tools} false }}")
+        return text
 
 
 @pytest.fixture
-def visit(browser, site):
-    """`visit(address, width, javascript)` opens a page of the site; at the end no visit may have gone outside."""
+def visit(browser, sites):
+    """`visit(address, width, javascript)` opens a page; at the end no visit may have gone outside.
+
+    An address is `/about/` in the sample site, or `awkward!/about/` in another one.
+    """
     visits, contexts = [], []
 
-    def open_page(address, width=1280, javascript=True):
+    def open_page(address, width=1280, javascript=True, **options):
+        name, _, path = address.rpartition("!")
         context = browser.new_context(
-            viewport={"width": width, "height": 800}, java_script_enabled=javascript, locale="th-TH")
+            viewport={"width": width, "height": 800}, java_script_enabled=javascript, locale="th-TH", **options)
         contexts.append(context)
-        visit = Visit(context.new_page(), site)
+        visit = Visit(context.new_page(), sites(name))
         visits.append(visit)
-        visit.page.goto(site + address, wait_until="load")
+        visit.page.goto(visit.site + path, wait_until="load")
         return visit
 
     yield open_page

@@ -11,7 +11,7 @@ import Testing
 /// (all that are found are named), `@expect page ADDRESS contains TEXT`, `@expect page ADDRESS lacks TEXT`, and `@expect
 /// same PATH` for a file that is copied byte for byte. A case with a page builds; `Tests/Browser/test_hostile.py` opens
 /// its pages in a browser.
-@Suite("Hostile content", .timeLimit(.minutes(5)))
+@Suite("Hostile content", .timeLimit(.minutes(1)))
 struct HostileCorpusTests {
   static let folder = Specifications.projectFolder.appending(path: "Tests/Fixtures/hostile")
 

@@ -128,7 +128,7 @@ import Testing
   @Test func proseAndCodesKeepTheirDigits() async throws {
     let main = try await item("history:\n  - {date: 2568-03-14, change: แก้ข้อ 5}", body: "ปี 2568").main("/2568/oit/o01/")
     #expect(main.contains("ปี 2568"))
-    #expect(main.contains("<time datetime=\"2025-03-14\">๑๔ มีนาคม ๒๕๖๘</time> แก้ข้อ 5"))
+    #expect(main.contains("<time datetime=\"2025-03-14\">๑๔ มีนาคม ๒๕๖๘</time> <span>แก้ข้อ 5</span>"))
     #expect(main.contains("<span class=\"code\">O1</span>"))
   }
 }

@@ -49,7 +49,7 @@ import Testing
     ("content/pages/about.md", "link/unknown", "`pages/about.md`"), ("/abuot/", "link/unknown", "`/about/`"),
     ("tax.md", "link/unknown", "`pages/services/tax.md`"),
     ("", "link/empty", "between the brackets"), ("%2e%2e/about.md", "link/dots", "`pages/about.md`"),
-    ("nothing/at/all", "link/unknown", "write a path from content/"),
+    ("nothing/at/all", "link/unknown", "write a path from content/"), ("?a=1", "link/unknown", "write a path"),
     ("2568/oit/o02.md", "link/unpublished", "draft: true"),
     ("news/2567-01-01-gone.md", "link/unpublished", "expired on 2024-12-31"),
     ("news/2568-12-01-later.md", "link/unpublished", "published on 2025-12-01"),

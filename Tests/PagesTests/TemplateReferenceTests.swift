@@ -26,7 +26,7 @@ import Testing
 
   /// A table for each shape, those of the templates first, then what they contain, in order of appearance.
   private func reference() -> String {
-    let pages = Pages(strings: [])
+    let pages = Pages(strings: [], gallery: true)
     var shapes: [ObjectShape] = []
     for root in pages.roots { add(root.shapes.last, to: &shapes) }
     for shape in pages.roots.first?.shapes.dropLast() ?? [] { add(shape, to: &shapes) }

@@ -58,16 +58,30 @@ package struct ContentTree: Sendable {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db" || name == "desktop.ini"
   }
 
-  /// Why a name can't become an address: a control character, a backslash, bytes that are no UTF-8.
+  /// Why a name can't become an address: a control character, a backslash, bytes that are no UTF-8, or a character that
+  /// nobody sees and that may show the name as another one (`exe.jpg` for `gpj.exe`).
   private func nameFault(_ name: String) -> Wording? {
     for scalar in name.unicodeScalars {
       if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}" {
         return Wording(thai: "มีอักขระควบคุมหรือการขึ้นบรรทัดใหม่", english: "it has a control character or a line break")
       }
+      if isInvisible(scalar) {
+        return Wording(
+          thai: "มีอักขระที่มองไม่เห็นซึ่งทำให้ชื่ออ่านเป็นอย่างอื่น",
+          english: "it has an invisible character that makes it read like another name")
+      }
       if scalar == "\\" { return Wording(thai: "มีเครื่องหมาย \\", english: "it has a backslash") }
       if scalar == "\u{FFFD}" { return Wording(thai: "ไม่ใช่ UTF-8", english: "it is not UTF-8") }
     }
     return nil
+  }
+
+  /// Marks of direction, spaces without width and joiners that join nothing.
+  private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 }
 

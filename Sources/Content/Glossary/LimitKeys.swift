@@ -5,6 +5,7 @@ enum LimitKeys {
   static let textMegabytes = Key("text_megabytes", "ไฟล์ข้อความกี่เมกะไบต์", .limit(4...64))
   static let yamlNesting = Key("yaml_nesting", "ช่องข้อมูลซ้อนกี่ชั้น", .limit(64...256))
   static let yamlMistakes = Key("yaml_mistakes", "ข้อผิดพลาดต่อไฟล์", .limit(50...1_000))
+  static let findingsPerFile = Key("findings_per_file", "จุดที่แสดงต่อไฟล์", .limit(100...10_000))
   static let tableRows = Key("table_rows", "แถวของตาราง", .limit(10_000...1_000_000))
   static let tableColumns = Key("table_columns", "คอลัมน์ของตาราง", .limit(100...1_000))
   static let pictureKilobytes = Key("picture_kilobytes", "รูปภาพกี่กิโลไบต์", .limit(500...20_000))
@@ -17,6 +18,6 @@ enum LimitKeys {
   static let markdownParagraph = Key("markdown_paragraph_bytes", "ไบต์ของย่อหน้า", .limit(65_536...1_000_000))
 
   static let schema = Schema(
-    "limits", textMegabytes, yamlNesting, yamlMistakes, tableRows, tableColumns, pictureKilobytes, largeFileMegabytes,
-    fileMegabytes, pages, markdownNesting, markdownColumns, markdownCells, markdownParagraph)
+    "limits", textMegabytes, yamlNesting, yamlMistakes, findingsPerFile, tableRows, tableColumns, pictureKilobytes,
+    largeFileMegabytes, fileMegabytes, pages, markdownNesting, markdownColumns, markdownCells, markdownParagraph)
 }

@@ -51,7 +51,7 @@ enum TimeframeKeys {
 
 enum MonitoringKeys {
   static let text = Key("text", "ข้อความ", .block, required: true)
-  static let due = Key("due", "กำหนดแล้วเสร็จ", .list(of: .deadline))
+  static let due = Key("due", "กำหนดแล้วเสร็จ", .list(of: .locatedDayOrMonth))
   static let every = Key("every", "ทุก", .recurrence)
 
   static let schema = Schema("monitoring", text, due, every)
@@ -59,7 +59,7 @@ enum MonitoringKeys {
 
 enum ProgressKeys {
   static let round = Key("round", "รอบ", .round)
-  static let asOf = Key("as_of", "ข้อมูล ณ วันที่", .locatedDate)
+  static let asOf = Key("as_of", "ข้อมูล ณ วันที่", .locatedDayOrMonth)
   static let status = Key("status", "สถานะ", .status)
   static let percent = Key("percent", "ร้อยละ", .percent)
   static let budget = Key("budget", "งบประมาณ", .budget)

@@ -18,16 +18,17 @@ enum SiteKeys {
   static let channels = Key("channels", "ช่องทาง", .list(of: .channel))
   static let surveys = Key("surveys", "แบบสำรวจ", .pairs(.instrument, .webAddress))
   static let navigation = Key("navigation", "เมนู", .list(of: .located))
+  static let footer = Key("footer", "ท้ายหน้า", .list(of: .located))
+  static let complaints = Key("complaints", "ร้องเรียน", .address)
   static let colours = Key("colours", "สี", .colours)
   static let licence = Key("licence", "สัญญาอนุญาต", .licence)
   static let windows = Key("windows", "ช่วงเวลาตอบ", .pairs(.fiscalYear, .answerWindow))
   static let rules = Key("rules", "กติกา", .pairs(.located, .severity))
   static let limits = Key("limits", "ขีดจำกัด", .limits)
-  static let publish = Key("publish", "การเผยแพร่", .node)
 
   static let schema = Schema(
     "site", format, asOf, organisation, baseURL, fiscalYear, numerals, languages, units, contact, channels, surveys,
-    navigation, colours, licence, windows, rules, limits, publish)
+    navigation, footer, complaints, colours, licence, windows, rules, limits)
 }
 
 enum OrganisationKeys {
@@ -42,17 +43,17 @@ enum OrganisationKeys {
 }
 
 enum UnitKeys {
-  static let id = Key("id", "รหัส", .located, required: true)
+  static let id = Key("id", "รหัส", .unitID, required: true)
   static let name = Key("name", "ชื่อ", .text, required: true)
   static let aliases = Key("aliases", "ชื่ออื่น", .list(of: .text))
-  static let partOf = Key("part_of", "สังกัด", .located)
+  static let partOf = Key("part_of", "สังกัด", .unitName)
 
   static let schema = Schema("unit", id, name, aliases, partOf)
 }
 
 enum ContactKeys {
   static let address = Key("address", "ที่อยู่", .block)
-  static let phone = Key("phone", "โทรศัพท์", .text)
+  static let phone = Key("phone", "โทรศัพท์", .phone)
   static let email = Key("email", "อีเมล", .text)
   static let map = Key("map", "แผนที่", .webAddress)
 
@@ -92,7 +93,7 @@ enum WindowKeys {
 enum DisclosureKeys {
   static let item = Key("item", "ข้อ", .itemCode, required: true)
   static let updated = Key("updated", "ปรับปรุงล่าสุด", .locatedDate, required: true)
-  static let owner = Key("owner", "เจ้าของข้อมูล", .located, required: true)
+  static let owner = Key("owner", "เจ้าของข้อมูล", .unitName, required: true)
   static let dataYear = Key("data_year", "ปีของข้อมูล", .fiscalYear)
   static let explanation = Key("explanation", "คำอธิบาย", .block)
   static let elements = Key("elements", "องค์ประกอบ", .pairs(.number, .place))
@@ -109,6 +110,13 @@ enum DisclosureKeys {
   static let schema = Schema(
     "disclosure", item, updated, owner, dataYear, explanation, elements, people, documents, links, table, statistics,
     nothingToReport, history, draft, aliases)
+
+  /// Of `oNN.en.md`: the catalogue has Thai titles only.
+  static let title = Key("title", "ชื่อเรื่อง", .inline, required: true)
+
+  static let englishSchema = Schema(
+    "disclosure in English", title, item, updated, owner, dataYear, explanation, elements, people, documents, links,
+    table, statistics, nothingToReport, history, draft, aliases)
 }
 
 enum PersonKeys {
@@ -119,7 +127,7 @@ enum PersonKeys {
   static let side = Key("side", "ฝ่าย", .side)
   static let vacant = Key("vacant", "ตำแหน่งว่าง", .flag)
   static let photo = Key("photo", "รูปถ่าย", .file)
-  static let phone = Key("phone", "โทรศัพท์", .text)
+  static let phone = Key("phone", "โทรศัพท์", .phone)
   static let email = Key("email", "อีเมล", .text)
 
   static let schema = Schema("person", rank, name, position, acting, side, vacant, photo, phone, email)
@@ -136,7 +144,7 @@ enum DocumentKeys {
   static let file = Key("file", "ไฟล์", .file, required: true)
   static let title = Key("title", "ชื่อเอกสาร", .inline, required: true)
   static let elements = Key("elements", "องค์ประกอบ", .list(of: .number))
-  static let date = Key("date", "ลงวันที่", .date)
+  static let date = Key("date", "ลงวันที่", .dayOrMonth)
   static let signedBy = Key("signed_by", "ผู้ลงนาม", .person)
 
   static let schema = Schema("document", file, title, elements, date, signedBy)
@@ -157,7 +165,7 @@ enum StatisticKeys {
 }
 
 enum HistoryKeys {
-  static let date = Key("date", "วันที่", .date, required: true)
+  static let date = Key("date", "วันที่", .dayOrMonth, required: true)
   static let change = Key("change", "การแก้ไข", .inline, required: true)
 
   static let schema = Schema("history", date, change)
@@ -166,7 +174,7 @@ enum HistoryKeys {
 enum NewsKeys {
   static let title = Key("title", "ชื่อเรื่อง", .inline, required: true)
   static let date = Key("date", "วันที่", .date)
-  static let unit = Key("unit", "ส่วนงาน", .located)
+  static let unit = Key("unit", "ส่วนงาน", .unitName)
   static let summary = Key("summary", "สรุป", .block)
   static let photo = Key("photo", "รูปภาพ", .photo)
   static let documents = Key("documents", "เอกสาร", .list(of: .document))

@@ -46,6 +46,7 @@ package struct ContentLoader: Sendable {
     var loader = self
     loader.limits = settings?.limits ?? Limits()
     findings += sorted.sizeFindings(loader.limits, shownAs: options.shownAs)
+    findings += await sorted.activeFileFindings(root: options.root, jobs: options.jobs, shownAs: options.shownAs)
     findings += pictures.flatMap { $0.findings(loader.limits, shownAs: options.shownAs) }
     let site = await loader.load(sorted, files, settings, findings: &findings)
     return (site, findings)
@@ -62,13 +63,14 @@ package struct ContentLoader: Sendable {
     let surroundings = PageSurroundings(
       files: files, tables: FileIndex(sorted.tables),
       catalogues: loadCatalogues(sorted.catalogues, findings: &findings),
-      histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings))
+      histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings),
+      units: settings.map { UnitIndex($0.units) })
     let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
     let parts = await loadPages(sorted.pages, surroundings)
     for part in parts { findings += part.findings }
     let pages = parts.compactMap(\.page)
     findings += unnamedTables(sorted, parts)
-    let yearFiles = await loadYearFiles(sorted.yearFiles, surroundings, units: settings?.units)
+    let yearFiles = await loadYearFiles(sorted.yearFiles, surroundings)
     findings += yearFiles.findings
     guard let settings else { return nil }
     let site = assemble(
@@ -101,12 +103,15 @@ package struct ContentLoader: Sendable {
       }
     }
     let tables = disclosures.filter { !$0.isDraft }.compactMap { $0.table?.file.file }
+    disclosures.sort { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) }
     return Site(
       settings: settings, catalogues: catalogues,
-      disclosures: disclosures.sorted { ($0.year, $0.item.value.number) < ($1.year, $1.item.value.number) },
+      disclosures: disclosures.filter { $0.language == .thai },
       news: news.sorted { ($1.date, $0.source.path) < ($0.date, $1.source.path) },
       pages: general, files: (files + Set(tables)).sorted { $0.path < $1.path }, unpublished: unpublished,
-      exceptions: exceptions, measures: yearFiles.measures, reports: yearFiles.reports,
+      exceptions: exceptions, englishDisclosures: disclosures.filter { $0.language == .english },
+      englishReports: yearFiles.reports.filter { $0.language == .english }, measures: yearFiles.measures,
+      reports: yearFiles.reports.filter { $0.language == .thai },
       results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
   }
 }

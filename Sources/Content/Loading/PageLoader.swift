@@ -46,7 +46,8 @@ extension ContentLoader {
       return (nil, findings)
     }
     let file = OpenedPage(page: page, source: source, body: parts.body, loader: self, surroundings: surroundings)
-    var context = ReadingContext(fiscalYear: page.fiscalYear, files: surroundings.files)
+    var context = ReadingContext(
+      fiscalYear: page.fiscalYear, files: surroundings.files, units: surroundings.units)
     let loaded = file.read(node, &context)
     return (loaded, findings + context.findings)
   }
@@ -59,6 +60,8 @@ struct PageSurroundings: Sendable {
   let catalogues: [FiscalYear: Catalogue]
   /// Changes by path from `content/`, for pages that don't tell their own.
   let histories: [String: [HistoryEntry]]
+  /// nil when they are not known, since `site.yml` can't be read.
+  let units: UnitIndex?
 }
 
 extension PageFile {
@@ -85,7 +88,10 @@ struct OpenedPage {
 
   private func disclosure(_ node: YAMLNode, _ year: FiscalYear, _ context: inout ReadingContext) -> LoadedPage? {
     typealias Keys = DisclosureKeys
-    guard let reader = MappingReader(node, Keys.schema, &context) else { return nil }
+    let isEnglish = page.language == .english
+    let schema = isEnglish ? Keys.englishSchema : Keys.schema
+    guard let reader = MappingReader(node, schema, &context) else { return nil }
+    let title = isEnglish ? reader(Keys.title, &context) : nil
     let (item, updated) = (reader(Keys.item, &context), reader(Keys.updated, &context))
     let owner = reader(Keys.owner, &context)
     let places = reader(Keys.elements, &context) ?? []
@@ -97,9 +103,10 @@ struct OpenedPage {
       statistics: reader(Keys.statistics, &context), nothing: reader(Keys.nothingToReport, &context),
       history: reader(Keys.history, &context), aliases: reader(Keys.aliases, &context)
     )
-    guard let item, let updated, let owner else { return nil }
+    guard let item, let updated, let owner, title != nil || !isEnglish else { return nil }
     let disclosure = Disclosure(
-      source: source, year: year, item: item, updated: updated, owner: owner, dataYear: rest.dataYear,
+      source: source, year: year, language: page.language, title: title, item: item, updated: updated, owner: owner,
+      dataYear: rest.dataYear,
       explanation: rest.explanation, elements: places.map { ElementPlace(number: $0.0, place: $0.1) },
       people: rest.people ?? [], documents: rest.documents ?? [], links: rest.links ?? [], table: rest.table,
       statistics: rest.statistics ?? [], nothingToReport: rest.nothing, history: rest.history ?? inheritedHistory,

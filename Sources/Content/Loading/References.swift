@@ -4,12 +4,11 @@ internal import Markup
 internal import Thai
 
 extension Site {
-  /// What one file says of another that isn't so: units, catalogues, items, elements, headings.
+  /// What one file says of another that isn't so: catalogues, items, elements, headings.
   var referenceFindings: [Diagnostic] {
     var findings: [Diagnostic] = []
     var yearsWithoutCatalogue: Set<FiscalYear> = []
-    for disclosure in disclosures {
-      findings += ownerFindings(disclosure.owner)
+    for disclosure in disclosures + englishDisclosures {
       if let catalogue = catalogues[disclosure.year] {
         findings += itemFindings(disclosure, in: catalogue)
       } else if yearsWithoutCatalogue.insert(disclosure.year).inserted {
@@ -17,12 +16,7 @@ extension Site {
       }
       findings += headingFindings(disclosure)
     }
-    for unit in news.compactMap(\.unit) { findings += ownerFindings(unit) }
     return findings
-  }
-
-  private func ownerFindings(_ owner: Located<String>) -> [Diagnostic] {
-    settings.unit(owner.value) == nil ? [.unknownUnit(owner, among: settings.units)] : []
   }
 
   private func itemFindings(_ disclosure: Disclosure, in catalogue: Catalogue) -> [Diagnostic] {

@@ -4,8 +4,9 @@ internal import Thai
 /// The file of a report on the way to its typed value.
 struct OpenedReport {
   let source: Source
-  /// The file's name without its ending.
+  /// The file's name without its endings.
   let name: String
+  let language: Language
   let year: FiscalYear
   /// What `history.yml` tells of it, for a report that has no history of its own.
   let inheritedHistory: [HistoryEntry]
@@ -49,7 +50,8 @@ extension Report {
     let (draft, aliases) = (reader(Keys.draft, &context), reader(Keys.aliases, &context))
     guard let kinds, let title else { return nil }
     self.init(
-      source: opened.source, year: opened.year, name: opened.name, kinds: kinds, title: title, round: round,
+      source: opened.source, year: opened.year, name: opened.name, language: opened.language, kinds: kinds,
+      title: title, round: round,
       period: period,
       answers: answers ?? [], preparedBy: preparedBy, date: date, cover: cover, memo: memo,
       approvals: approvals ?? [], table: table, tables: tables, figures: figures, blocks: body.blocks,

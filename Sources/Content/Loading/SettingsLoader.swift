@@ -34,14 +34,15 @@ extension ContentLoader {
     let organisation = reader(Keys.organisation, &context)
     let (baseURL, year) = (reader(Keys.baseURL, &context), reader(Keys.fiscalYear, &context))
     let asOf = reader(Keys.asOf, &context)
-    let units = reader(Keys.units, &context) ?? []
-    context.findings += unitFindings(units)
+    let units = UnitCheck(reader(Keys.units, &context) ?? [])
+    context.findings += units.findings
     let surveys = reader(Keys.surveys, &context) ?? []
     let windows = reader(Keys.windows, &context) ?? []
     let rest = (
       numerals: reader(Keys.numerals, &context), languages: reader(Keys.languages, &context),
       contact: reader(Keys.contact, &context), channels: reader(Keys.channels, &context),
-      navigation: reader(Keys.navigation, &context), colours: reader(Keys.colours, &context),
+      navigation: reader(Keys.navigation, &context), footer: reader(Keys.footer, &context),
+      complaints: reader(Keys.complaints, &context), colours: reader(Keys.colours, &context),
       licence: reader(Keys.licence, &context), rules: reader(Keys.rules, &context),
       limits: reader(Keys.limits, &context)
     )
@@ -49,28 +50,13 @@ extension ContentLoader {
     return SiteSettings(
       organisation: organisation, baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, fiscalYear: year,
       asOf: options.now ?? asOf ?? options.today, numerals: rest.numerals ?? .thai,
-      languages: rest.languages ?? [.thai], units: units.map(\.value), contact: rest.contact,
+      languages: rest.languages ?? [.thai], units: units.units, contact: rest.contact,
       channels: rest.channels ?? [], surveys: surveys.map { Survey(instrument: $0.0.value, url: $0.1) },
-      navigation: rest.navigation ?? [], colours: rest.colours ?? Colours(primary: nil, accent: nil),
+      navigation: rest.navigation ?? [], footer: rest.footer ?? [], complaints: rest.complaints,
+      colours: rest.colours ?? Colours(primary: nil, accent: nil),
       licence: rest.licence,
       windows: Dictionary(windows.map { ($0.0.value, $0.1) }) { first, _ in first },
       rules: (rest.rules ?? []).map { (id: $0.0, severity: $0.1) }, limits: rest.limits ?? Limits())
-  }
-
-  private func unitFindings(_ units: [Located<Unit>]) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var first: [String: Located<Unit>] = [:]
-    for unit in units {
-      if let earlier = first[unit.value.id] {
-        findings.append(.duplicateUnit(unit, earlier: earlier))
-      } else {
-        first[unit.value.id] = unit
-      }
-    }
-    for parent in units.compactMap(\.value.partOf) where first[parent.value] == nil {
-      findings.append(.unknownUnit(parent, among: units.map(\.value)))
-    }
-    return findings
   }
 }
 
@@ -84,25 +70,5 @@ extension Diagnostic {
       hint: Wording(
         thai: "สร้างไฟล์นี้ โดยมี format: 1, organisation:, base_url: และ fiscal_year:",
         english: "make it, with format: 1, organisation:, base_url: and fiscal_year:"))
-  }
-
-  static func duplicateUnit(_ unit: Located<Unit>, earlier: Located<Unit>) -> Diagnostic {
-    Diagnostic(
-      ContentFinding.duplicateUnit, at: unit.span,
-      Wording(thai: "รหัสส่วนงาน `\(unit.value.id)` ซ้ำ", english: "the unit id `\(unit.value.id)` is given twice"),
-      notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
-      hint: Wording(thai: "ตั้งรหัสให้ไม่ซ้ำกัน", english: "give each unit an id of its own"))
-  }
-
-  static func unknownUnit(_ id: Located<String>, among units: [Unit]) -> Diagnostic {
-    let suggestion = nearest(to: id.value, among: units.map(\.id) + units.map(\.name))
-    let list = units.map(\.id).joined(separator: ", ")
-    return Diagnostic(
-      ContentFinding.unknownUnit, at: id.span,
-      Wording(
-        thai: "ไม่มีส่วนงาน `\(id.value)` ใน site.yml", english: "site.yml knows no unit `\(id.value)`"),
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
-        ?? Wording(
-          thai: "ใช้รหัสที่มี: \(list) หรือเพิ่มใน units:", english: "use one of: \(list); or add it to units:"))
   }
 }

@@ -79,7 +79,7 @@ struct PageFile: Sendable {
     let isEnglish = name.hasSuffix(".en.md")
     let stem = String(name.dropLast(isEnglish ? 6 : 3))
     guard !stem.isEmpty else { return nil }
-    if parts.count == 3, parts[1] == "oit", let year = yearOfFolder(named: parts[0]), !isEnglish {
+    if parts.count == 3, parts[1] == "oit", let year = yearOfFolder(named: parts[0]) {
       kind = .disclosure(year)
     } else if parts[0] == "news", parts.count == 2 {
       kind = .news(stem)

@@ -7,7 +7,7 @@ extension Site {
   var yearFileFindings: [Diagnostic] {
     var check = YearFileCheck(self)
     for measure in measures { check.check(measure) }
-    for report in reports { check.check(report) }
+    for report in reports + englishReports { check.check(report) }
     for result in results.values.sorted(by: { $0.year < $1.year }) { check.check(result) }
     return check.findings
   }

@@ -10,8 +10,8 @@ struct YearFile: Sendable {
 
   enum Kind: Sendable {
     case measures
-    /// The file's name without its ending.
-    case report(String)
+    /// The file's name without its endings.
+    case report(String, Language)
     case result
   }
 
@@ -26,10 +26,11 @@ struct YearFile: Sendable {
       kind = .result
     } else if parts.count == 3, parts[1] == "measures", name.hasSuffix(".yml"), name.utf8.count > 4 {
       kind = .measures
-    } else if parts.count == 3, parts[1] == "reports", name.hasSuffix(".md"), !name.hasSuffix(".en.md"),
-      name.utf8.count > 3
+    } else if parts.count == 3, parts[1] == "reports", name.hasSuffix(".md"),
+      name.utf8.count > (name.hasSuffix(".en.md") ? 6 : 3)
     {
-      kind = .report(String(name.dropLast(3)))
+      let isEnglish = name.hasSuffix(".en.md")
+      kind = .report(String(name.dropLast(isEnglish ? 6 : 3)), isEnglish ? .english : .thai)
     } else {
       return nil
     }
@@ -72,21 +73,18 @@ extension SortedFiles {
 }
 
 extension ContentLoader {
-  /// - Parameter units: nil when they are not known, since `site.yml` can't be read.
-  func loadYearFiles(
-    _ files: [YearFile], _ surroundings: PageSurroundings, units: [Unit]?
-  ) async -> LoadedYearFiles {
+  func loadYearFiles(_ files: [YearFile], _ surroundings: PageSurroundings) async -> LoadedYearFiles {
     let parts = await parallelMap(count: files.count, jobs: options.jobs) { number in
-      load(files[number], surroundings, units: units)
+      load(files[number], surroundings)
     }
     var loaded = parts.reduce(into: LoadedYearFiles()) { $0.append($1) }
     loaded.placeQuestions(in: surroundings.catalogues)
     return loaded
   }
 
-  private func load(_ file: YearFile, _ surroundings: PageSurroundings, units: [Unit]?) -> LoadedYearFiles {
+  private func load(_ file: YearFile, _ surroundings: PageSurroundings) -> LoadedYearFiles {
     var loaded = LoadedYearFiles()
-    var context = ReadingContext(fiscalYear: file.year, files: surroundings.files, units: units)
+    var context = ReadingContext(fiscalYear: file.year, files: surroundings.files, units: surroundings.units)
     guard
       let source = TextFile.read(
         file.file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &loaded.findings)
@@ -99,9 +97,10 @@ extension ContentLoader {
     case .result:
       guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
       loaded.results = [ITAResult(node, year: file.year, &context)].compactMap(\.self)
-    case .report(let name):
+    case .report(let name, let language):
       let inherited = surroundings.histories[file.file.path] ?? []
-      let opened = OpenedReport(source: source, name: name, year: file.year, inheritedHistory: inherited)
+      let opened = OpenedReport(
+        source: source, name: name, language: language, year: file.year, inheritedHistory: inherited)
       guard let report = report(opened, &context, findings: &loaded.findings) else { break }
       loaded.reports = [report]
       if report.isDraft { loaded.drafts = [file.file.path] }

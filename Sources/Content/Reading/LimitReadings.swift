@@ -4,7 +4,7 @@ internal import Markup
 extension Reading where Value == Int {
   /// A whole number not below the limit that holds anyway, and not above what the program can bear.
   static func limit(_ range: ClosedRange<Int>) -> Reading {
-    Reading("number from \(range.lowerBound) to \(range.upperBound)") { node, context in
+    Reading(.plain("number from \(range.lowerBound) to \(range.upperBound)")) { node, context in
       guard let number = Reading<Located<Int>>.number.read(node, &context) else { return nil }
       if range.contains(number.value) { return number.value }
       context.findings.append(.limitOutside(number, range))
@@ -24,6 +24,7 @@ extension Reading where Value == Limits {
       take(Keys.textMegabytes, times: 1_000_000, into: &limits.textBytes)
       take(Keys.yamlNesting, into: &limits.yamlNesting)
       take(Keys.yamlMistakes, into: &limits.yamlMistakes)
+      take(Keys.findingsPerFile, into: &limits.findingsPerFile)
       take(Keys.tableRows, into: &limits.tableRows)
       take(Keys.tableColumns, into: &limits.tableColumns)
       take(Keys.pictureKilobytes, times: 1_000, into: &limits.pictureBytes)

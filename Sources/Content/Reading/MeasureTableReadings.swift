@@ -24,9 +24,10 @@ extension Reading where Value == MeasureTable {
 extension Reading where Value == MeasureSelection {
   /// `all`, or conditions.
   static var selection: Reading {
-    Reading("all, or a choice") { node, context in
+    let all = ["all", "ทั้งหมด"]
+    return Reading(.either(.words("all", all), .mapping(SelectionKeys.schema.name))) { node, context in
       typealias Keys = SelectionKeys
-      if let word = node.scalar?.text, ["all", "ทั้งหมด"].contains(word) {
+      if let word = node.scalar?.text, all.contains(word) {
         return MeasureSelection(year: nil, indicators: nil, items: nil, ids: nil)
       }
       guard let reader = MappingReader(node, Keys.schema, &context) else { return nil }
@@ -51,9 +52,9 @@ extension Reading where Value == MeasureGrouping {
 extension Reading where Value == [MeasureGrouping] {
   /// From the outermost level to the innermost, each once.
   static var groupings: Reading {
-    Reading("list of groupings") { node, context in
-      let levels = Reading<[Located<MeasureGrouping>]>.list(of: Reading<MeasureGrouping>.grouping.located())
-      return levels.read(node, &context).map { context.withoutDuplicates($0).map(\.value) }
+    let levels = Reading<[Located<MeasureGrouping>]>.list(of: Reading<MeasureGrouping>.grouping.located())
+    return Reading(levels.kind) { node, context in
+      levels.read(node, &context).map { context.withoutDuplicates($0).map(\.value) }
     }
   }
 }
@@ -140,7 +141,7 @@ extension GroupLabel {
 
 extension Reading where Value == [TableField] {
   static var tableFields: Reading {
-    Reading("list of columns") { node, context in
+    Reading(.list(.mapping(TableFieldKeys.schema.name))) { node, context in
       guard let columns = Reading<[TableField]>.list(of: .tableField).read(node, &context) else { return nil }
       _ = context.withoutDuplicates(columns.map(\.field))
       return columns

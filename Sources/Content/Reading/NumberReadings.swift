@@ -17,7 +17,7 @@ extension Reading where Value == Located<ExactDecimal> {
   }
 
   static func within(
-    _ kind: String, _ isRight: @escaping @Sendable (ExactDecimal) -> Bool,
+    _ kind: ValueKind, _ isRight: @escaping @Sendable (ExactDecimal) -> Bool,
     otherwise: @escaping @Sendable (Located<ExactDecimal>) -> Diagnostic
   ) -> Reading {
     Reading(kind) { node, context in

@@ -130,7 +130,7 @@ extension Reading where Value == GeneralPage.Menu {
 extension Reading where Value == Located<ElementPlace.Place> {
   /// A part of the page (`people`), or a heading of the body (`"#ช่องทางการติดต่อ"`).
   static var place: Reading {
-    Reading("part of the page or \"#heading\"") { node, context in
+    Reading(.either(Reading<DisclosurePart>.part.kind, "\"#heading\"")) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
       if text.value.hasPrefix("#") {
         return Located(.heading(String(text.value.drop { $0 == "#" }).trimmingWhitespace), at: text.span)

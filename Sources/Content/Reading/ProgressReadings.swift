@@ -4,7 +4,7 @@ internal import Thai
 extension Reading where Value == [Progress] {
   /// The entries of a measure, one a round.
   static var progressEntries: Reading {
-    Reading("list of progress") { node, context in
+    Reading(.list(.mapping(ProgressKeys.schema.name))) { node, context in
       guard let entries = Reading<[Progress]>.list(of: .progress).read(node, &context) else { return nil }
       var first: [Round: Located<Round>] = [:]
       for round in entries.compactMap(\.round) {
@@ -36,7 +36,7 @@ extension Reading where Value == Progress {
 extension Reading where Value == Progress.Status {
   static var status: Reading {
     choice(
-      "not_started, in_progress, done or not_done",
+      "status",
       Progress.Status.allCases.map { ($0.rawValue, $0) } + [
         ("ยังไม่เริ่ม", .notStarted), ("กำลังดำเนินการ", .inProgress), ("แล้วเสร็จ", .done),
         ("ไม่ได้ดำเนินการ", .notDone),

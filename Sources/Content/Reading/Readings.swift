@@ -2,10 +2,8 @@ internal import Diagnostics
 
 extension Reading where Value == Located<String> {
   /// A text on one line or in a block, as written.
-  static var located: Reading { text(kind: "text") }
-
-  static func text(kind: String) -> Reading {
-    Reading(kind) { node, context in
+  static var located: Reading {
+    Reading("text") { node, context in
       guard let scalar = node.scalar else {
         context.findings.append(.wrongType(node, expected: .text))
         return nil
@@ -37,7 +35,7 @@ extension Reading where Value == BlockText {
 }
 
 extension Reading where Value == MappedText {
-  fileprivate static func mapped(_ kind: String) -> Reading {
+  fileprivate static func mapped(_ kind: ValueKind) -> Reading {
     Reading(kind) { node, context in
       guard let text = node.mappedText else {
         context.findings.append(.wrongType(node, expected: .text))
@@ -57,7 +55,7 @@ extension Reading where Value == Bool {
   }
 
   static var flag: Reading {
-    Reading("yes or no") { node, context in
+    Reading(.words("yes or no", words.keys.sorted())) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
       if let value = words[text.value.lowercased()] { return value }
       context.findings.append(.unknownChoice(text, among: ["true", "false", "ใช่", "ไม่ใช่"]))
@@ -69,7 +67,7 @@ extension Reading where Value == Bool {
 extension Reading where Value: Sendable {
   /// One of a closed list of words, each with its value.
   static func choice(_ kind: String, _ words: [(String, Value)]) -> Reading {
-    Reading(kind) { node, context in
+    Reading(.words(kind, words.map(\.0))) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
       if let found = words.first(where: { $0.0 == text.value }) { return found.1 }
       context.findings.append(.unknownChoice(text, among: words.map(\.0)))
@@ -79,7 +77,7 @@ extension Reading where Value: Sendable {
 
   /// A list; a single value where a list is meant counts as a list of one.
   static func list<Element>(of element: Reading<Element>) -> Reading where Value == [Element] {
-    Reading("list of \(element.kind)") { node, context in
+    Reading(.list(element.kind)) { node, context in
       guard case .sequence(let nodes, _) = node.content else {
         return element.read(node, &context).map { [$0] }
       }
@@ -91,7 +89,7 @@ extension Reading where Value: Sendable {
   static func pairs<Name, Element>(
     _ name: Reading<Name>, _ element: Reading<Element>
   ) -> Reading where Value == [(Name, Element)] {
-    Reading("\(name.kind): \(element.kind)") { node, context in
+    Reading(.pairs(name.kind, element.kind)) { node, context in
       guard case .mapping(let pairs) = node.content else {
         context.findings.append(.wrongType(node, expected: .dictionary))
         return nil
@@ -109,16 +107,11 @@ extension Reading where Value: Sendable {
   static func mapping(
     _ schema: Schema, _ make: @escaping @Sendable (MappingReader, inout ReadingContext) -> Value?
   ) -> Reading {
-    Reading(schema.name) { node, context in
+    Reading(.mapping(schema.name)) { node, context in
       guard let reader = MappingReader(node, schema, &context) else { return nil }
       return make(reader, &context)
     }
   }
-}
-
-extension Reading where Value == YAMLNode {
-  /// Anything; it is read elsewhere.
-  static var node: Reading { Reading("any") { node, _ in node } }
 }
 
 extension String {

@@ -3,8 +3,8 @@ internal import Thai
 
 extension Reading where Value == [ReportKind] {
   static var reportKinds: Reading {
-    Reading("plan, progress, analysis: one or several") { node, context in
-      let kind = Reading<ReportKind>.choice("kind of report", ReportKind.allCases.map { ($0.rawValue, $0) } + thai)
+    let kind = Reading<ReportKind>.choice("kind of report", ReportKind.allCases.map { ($0.rawValue, $0) } + thai)
+    return Reading(.list(kind.kind)) { node, context in
       let kinds = Reading<[Located<ReportKind>]>.list(of: kind.located()).read(node, &context) ?? []
       if case .sequence(let nodes, _) = node.content, nodes.isEmpty {
         context.findings.append(.emptyValue(KeyEntry(ReportKeys.kind), at: node.span))

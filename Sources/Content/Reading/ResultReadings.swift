@@ -12,10 +12,10 @@ extension Reading where Value == [QuestionScores] {
 
 extension Reading where Value == QuestionScores {
   static func questionPart(_ part: QuestionPart) -> Reading {
-    Reading("question: score of 0 to 100") { node, context in
-      let pairs = Reading<[(Located<QuestionCode>, Located<ExactDecimal>)]>
-        .pairs(.questionCode(of: part.survey), .score)
-      return pairs.read(node.withoutEmptyPairs, &context).map { pairs in
+    let pairs = Reading<[(Located<QuestionCode>, Located<ExactDecimal>)]>
+      .pairs(.questionCode(of: part.survey), .score)
+    return Reading(pairs.kind) { node, context in
+      pairs.read(node.withoutEmptyPairs, &context).map { pairs in
         QuestionScores(part: part, scores: context.scores(pairs))
       }
     }

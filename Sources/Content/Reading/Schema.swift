@@ -21,8 +21,7 @@ package struct KeyEntry: Sendable {
   package let name: String
   package let thai: String
   package let isRequired: Bool
-  /// What its value is: `text`, `date`, `list of documents` …
-  package let kind: String
+  package let kind: ValueKind
 
   init<Value>(_ key: Key<Value>) {
     name = key.name
@@ -64,10 +63,10 @@ package struct Schema: Sendable {
 /// How a YAML node becomes a value. A reading reports what it can't read and gives nil.
 package struct Reading<Value>: Sendable {
   /// What the value is, for documentation.
-  let kind: String
+  let kind: ValueKind
   let read: @Sendable (YAMLNode, inout ReadingContext) -> Value?
 
-  init(_ kind: String, _ read: @escaping @Sendable (YAMLNode, inout ReadingContext) -> Value?) {
+  init(_ kind: ValueKind, _ read: @escaping @Sendable (YAMLNode, inout ReadingContext) -> Value?) {
     self.kind = kind
     self.read = read
   }
@@ -86,9 +85,9 @@ package struct ReadingContext: Sendable {
   var codeYear: FiscalYear?
   let files: FileIndex
   /// The organisation's units; nil when they are not known, and then nothing is said of unknown ones.
-  let units: [Unit]?
+  let units: UnitIndex?
 
-  init(fiscalYear: FiscalYear? = nil, files: FileIndex, units: [Unit]? = nil) {
+  init(fiscalYear: FiscalYear? = nil, files: FileIndex, units: UnitIndex? = nil) {
     self.fiscalYear = fiscalYear
     codeYear = fiscalYear
     self.files = files

@@ -34,19 +34,16 @@ extension Reading where Value == Severity {
 
 extension Reading where Value == Located<String> {
   static var organisationKind: Reading {
-    Reading("kind of organisation") { node, context in
-      let words = ["อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "other", "อื่น ๆ"]
-      return Reading<String>.choice("kind of organisation", words.map { ($0, $0) }).read(node, &context)
-        .map { Located($0, at: node.span) }
-    }
+    let words = ["อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบจ.", "other", "อื่น ๆ"]
+    return Reading<String>.choice("kind of organisation", words.map { ($0, $0) }).located()
   }
 
   /// An address on the web with its scheme, http or https.
   static var webAddress: Reading {
     Reading("web address") { node, context in
       guard let text = located.read(node, &context) else { return nil }
-      if text.value.isWebAddress { return text }
-      context.findings.append(.notAWebAddress(text))
+      if text.value.isWebAddress, !text.value.isDoubtfulWebAddress { return text }
+      context.findings.append(text.value.isWebAddress ? .doubtfulAddress(text) : .notAWebAddress(text))
       return nil
     }
   }
@@ -58,6 +55,10 @@ extension Reading where Value == Located<String> {
       guard let text = located.read(node, &context) else { return nil }
       let scheme = text.value.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
       let hasScheme = text.value.dropFirst(scheme.count).first == ":"
+      guard !text.value.isDoubtfulWebAddress else {
+        context.findings.append(.doubtfulAddress(text))
+        return nil
+      }
       let isKnown = text.value.isWebAddress || ["mailto", "tel"].contains(scheme.lowercased()) && hasScheme
       if (!hasScheme || isKnown) && !text.value.hasControlCharacters { return text }
       context.findings.append(.badAddress(text))
@@ -78,10 +79,7 @@ extension Reading where Value == Located<String> {
   }
 
   static var instrument: Reading {
-    Reading("IIT or EIT") { node, context in
-      Reading<String>.choice("IIT or EIT", [("IIT", "IIT"), ("EIT", "EIT")]).read(node, &context)
-        .map { Located($0, at: node.span) }
-    }
+    Reading<String>.choice("IIT or EIT", [("IIT", "IIT"), ("EIT", "EIT")]).located()
   }
 }
 
@@ -155,10 +153,21 @@ extension Reading where Value == AnswerWindow {
 extension String {
   /// Whether it begins with http:// or https:// and a host, and has no space or control character.
   var isWebAddress: Bool {
-    let lower = lowercased()
-    guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), !hasControlCharacters else { return false }
-    let host = lower.drop { $0 != "/" }.dropFirst(2)
-    return !host.isEmpty && host.first != "/" && !contains(" ")
+    guard let authority = webAuthority, !hasControlCharacters else { return false }
+    return !authority.isEmpty && !contains(" ")
+  }
+
+  /// Between the scheme and the path of an address on the web: the host, and what else may stand there.
+  fileprivate var webAuthority: Substring? {
+    let start = prefix(8).lowercased()
+    guard start.hasPrefix("http://") || start == "https://" else { return nil }
+    return drop { $0 != "/" }.dropFirst(2).prefix { !"/?#\\".contains($0) }
+  }
+
+  /// Whether what is no web address' business stands in it: a name before the host, which may make one host look like
+  /// another; quotation marks, angles and backslashes, which programs read in different ways.
+  var isDoubtfulWebAddress: Bool {
+    webAuthority.map { $0.contains { "@'".contains($0) } || contains { "\"<>`\\".contains($0) } } ?? false
   }
 
   var hasControlCharacters: Bool { unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } }
@@ -171,6 +180,17 @@ extension Diagnostic {
       Wording(thai: "`\(text.value)` ไม่ใช่ที่อยู่เว็บ", english: "`\(text.value)` is no web address"),
       hint: Wording(
         thai: "เขียนให้ครบ เช่น https://www.example.go.th/", english: "write it whole: https://www.example.go.th/"))
+  }
+
+  static func doubtfulAddress(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.address, at: text.span,
+      Wording(
+        thai: "ที่อยู่ `\(text.value)` มีเครื่องหมาย @ หน้าชื่อเครื่อง เครื่องหมายคำพูด < > หรือ \\",
+        english: "the address `\(text.value)` has an @ before its host, a quotation mark, < > or \\"),
+      hint: Wording(
+        thai: "ลบชื่อผู้ใช้และเครื่องหมายเหล่านั้น เหลือเช่น https://www.example.go.th/",
+        english: "take them out, so that it reads like https://www.example.go.th/"))
   }
 
   static func badAddress(_ text: Located<String>) -> Diagnostic {

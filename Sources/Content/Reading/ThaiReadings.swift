@@ -5,7 +5,7 @@ internal import Thai
 extension Reading {
   /// A text that the Thai room reads; its failure becomes a finding at the place within the text.
   static func parsed(
-    _ kind: String, _ id: ContentFinding,
+    _ kind: ValueKind, _ id: ContentFinding,
     _ parse: @escaping @Sendable (String, FiscalYear?) -> Result<Value, ReadingFailure>
   ) -> Reading {
     Reading(kind) { node, context in
@@ -35,6 +35,26 @@ extension Reading where Value == Located<CalendarDate> {
   static var locatedDate: Reading { Reading<CalendarDate>.date.located() }
 }
 
+extension Reading where Value == Located<DayOrMonth> {
+  /// A day, or a month where the day is not known; a month without a year is that of the file's fiscal year.
+  static var locatedDayOrMonth: Reading {
+    Reading("date or month") { node, context in
+      guard let period = Reading<Located<Period>>.period.read(node, &context) else { return nil }
+      switch period.value {
+      case .date(let date): return Located(.date(date), at: period.span)
+      case .month(let month): return Located(.month(month), at: period.span)
+      default:
+        context.findings.append(.notADay(period))
+        return nil
+      }
+    }
+  }
+}
+
+extension Reading where Value == DayOrMonth {
+  static var dayOrMonth: Reading { Reading<Located<DayOrMonth>>.locatedDayOrMonth.map(\.value) }
+}
+
 extension Reading where Value == Located<FiscalYear> {
   static var fiscalYear: Reading {
     Reading<FiscalYear>.parsed("fiscal year", .year) { text, _ in FiscalYear.read(text) }.located()
@@ -61,5 +81,16 @@ extension Reading where Value == Int? {
       if node.scalar?.text == "null" { return .some(nil) }
       return Reading<Located<Int>>.number.read(node, &context).map { $0.value }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notADay(_ period: Located<Period>) -> Diagnostic {
+    let last = period.value.days.last.printed()
+    return Diagnostic(
+      ContentFinding.date, at: period.span,
+      Wording(
+        thai: "ช่องนี้เป็นวันหรือเดือน ไม่ใช่ช่วงเวลา", english: "a day or a month belongs here, not a span of time"),
+      hint: Wording(thai: "เขียนวันสุดท้าย คือ \(last)", english: "write its last day, \(last)"))
   }
 }

@@ -8,7 +8,7 @@ extension Reading where Value == Located<YearCode> {
   /// A question of the file's year, or of another one: `e6`, `2565/e6`.
   static var questionOfYear: Reading { yearCode("question code", .questionCode, isItem: false) }
 
-  private static func yearCode(_ kind: String, _ id: ContentFinding, isItem: Bool) -> Reading {
+  private static func yearCode(_ kind: ValueKind, _ id: ContentFinding, isItem: Bool) -> Reading {
     Reading<YearCode>(kind) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context), let year = context.codeYear else {
         return nil

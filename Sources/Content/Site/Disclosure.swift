@@ -1,10 +1,13 @@
 package import Diagnostics
 package import Thai
 
-/// The disclosure of one item in one year: `YEAR/oit/oNN.md`.
+/// The disclosure of one item in one year: `YEAR/oit/oNN.md`, or `oNN.en.md` in English.
 package struct Disclosure: Sendable {
   package let source: Source
   package let year: FiscalYear
+  package let language: Language
+  /// Of an English one; a Thai one has that of the catalogue.
+  package let title: InlineText?
   package let item: Located<ItemCode>
   package let updated: Located<CalendarDate>
   /// The unit's id; that it exists is checked.
@@ -27,8 +30,8 @@ package struct Disclosure: Sendable {
   /// The body's Markdown; copied out of the source each time, so that a large site is not held twice.
   package var body: MappedText { MappedText(bodyRange, of: source) }
 
-  /// `/2568/oit/o02/`: it never changes.
-  package var address: String { "/\(year.number)/oit/\(item.value.fileName)/" }
+  /// `/2568/oit/o02/`, `/en/2568/oit/o02/`: it never changes.
+  package var address: String { "\(language.addressPrefix)/\(year.number)/oit/\(item.value.fileName)/" }
 }
 
 /// Where a required element of the item is to be found.
@@ -76,7 +79,7 @@ package struct Document: Sendable {
   package let file: FileReference
   package let title: InlineText
   package let elements: [Located<Int>]
-  package let date: CalendarDate?
+  package let date: DayOrMonth?
   package let signer: Person?
 }
 
@@ -92,6 +95,6 @@ package struct Statistic: Sendable {
 }
 
 package struct HistoryEntry: Sendable {
-  package let date: CalendarDate
+  package let date: DayOrMonth
   package let change: InlineText
 }

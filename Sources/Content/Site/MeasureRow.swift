@@ -32,22 +32,9 @@ package struct Monitoring: Sendable {
   /// What is printed.
   package let text: BlockText
   /// The days or months that it has to be done by.
-  package let due: [Located<Deadline>]
+  package let due: [Located<DayOrMonth>]
   /// How often it comes again.
   package let every: Recurrence?
-
-  package enum Deadline: Sendable, Hashable {
-    case date(CalendarDate)
-    case month(CalendarMonth)
-
-    /// The last day on which it is in time.
-    package var lastDay: CalendarDate {
-      switch self {
-      case .date(let date): date
-      case .month(let month): month.lastDay
-      }
-    }
-  }
 
   /// The raw value is the number of months.
   package enum Recurrence: Int, Sendable, CaseIterable {

@@ -7,7 +7,7 @@ package struct Memo: Sendable {
   package let from: InlineText?
   /// ที่
   package let number: InlineText?
-  package let date: CalendarDate?
+  package let date: DayOrMonth?
   /// เรื่อง
   package let subject: InlineText?
   /// เรียน
@@ -24,5 +24,5 @@ package struct Approval: Sendable {
   /// nil: a blank line to write on.
   package let opinion: InlineText?
   package let signer: Person?
-  package let date: CalendarDate?
+  package let date: DayOrMonth?
 }

@@ -6,8 +6,8 @@ package struct Progress: Sendable {
   package let span: Span
   /// The round that it is reported for.
   package let round: Located<Round>?
-  /// The day of which it is true.
-  package let asOf: Located<CalendarDate>?
+  /// The day or month of which it is true.
+  package let asOf: Located<DayOrMonth>?
   /// nil when nobody has said, which is not the same as "not started".
   package let status: Status?
   /// 0 to 100.

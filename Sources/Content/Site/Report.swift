@@ -1,12 +1,13 @@
 package import Diagnostics
 package import Thai
 
-/// A document made from measures and results: `YEAR/reports/NAME.md`.
+/// A document made from measures and results: `YEAR/reports/NAME.md`, or `NAME.en.md` in English.
 package struct Report: Sendable {
   package let source: Source
   package let year: FiscalYear
-  /// The file's name without its ending.
+  /// The file's name without its endings.
   package let name: String
+  package let language: Language
   /// At least one, each once.
   package let kinds: [ReportKind]
   package let title: PlaceholderText
@@ -16,7 +17,7 @@ package struct Report: Sendable {
   /// Items of any year that this document answers.
   package let answers: [Located<YearCode>]
   package let preparedBy: Responsible?
-  package let date: CalendarDate?
+  package let date: DayOrMonth?
   package let cover: Cover?
   package let memo: Memo?
   /// In printed order.
@@ -31,8 +32,8 @@ package struct Report: Sendable {
   package let isDraft: Bool
   package let aliases: [Located<String>]
 
-  /// `/2568/reports/progress-6m/`: it never changes.
-  package var address: String { "/\(year.number)/reports/\(name)/" }
+  /// `/2568/reports/progress-6m/`, `/en/2568/reports/progress-6m/`: it never changes.
+  package var address: String { "\(language.addressPrefix)/\(year.number)/reports/\(name)/" }
 
   /// The table of that name, with what it leaves out taken from the report.
   package func table(named name: String) -> MeasureTable? {

@@ -7,8 +7,10 @@ package struct Site: Sendable {
   package let settings: SiteSettings
   /// By fiscal year (B.E.).
   package let catalogues: [FiscalYear: Catalogue]
-  /// Drafts included; by year, then by item number.
+  /// The Thai ones, drafts included; by year, then by item number.
   package let disclosures: [Disclosure]
+  /// Those of `oNN.en.md`, likewise; translations, which answer no item of the assessment by themselves.
+  package let englishDisclosures: [Disclosure]
   /// Those to be shown on the site's day; newest first, then by path.
   package let news: [NewsArticle]
   /// By path.
@@ -21,20 +23,23 @@ package struct Site: Sendable {
   package let exceptions: [AcceptedFinding]
   /// By path, then by place.
   package let measures: [Measure]
-  /// Drafts included; by path.
+  /// The Thai ones, drafts included; by path.
   package let reports: [Report]
+  /// Those of `NAME.en.md`, likewise.
+  package let englishReports: [Report]
   /// The results of the assessment by fiscal year.
   package let results: [FiscalYear: ITAResult]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
     pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
-    exceptions: [AcceptedFinding] = [],
+    exceptions: [AcceptedFinding] = [], englishDisclosures: [Disclosure] = [], englishReports: [Report] = [],
     measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:]
   ) {
     self.settings = settings
     self.catalogues = catalogues
     self.disclosures = disclosures
+    self.englishDisclosures = englishDisclosures
     self.news = news
     self.pages = pages
     self.files = files
@@ -42,6 +47,7 @@ package struct Site: Sendable {
     self.exceptions = exceptions
     self.measures = measures
     self.reports = reports
+    self.englishReports = englishReports
     self.results = results
   }
 
@@ -77,6 +83,10 @@ package struct SiteSettings: Sendable {
   package let channels: [Channel]
   package let surveys: [Survey]
   package let navigation: [Located<String>]
+  /// The pages that the footer links to, as the navigation names them: accessibility, privacy.
+  package let footer: [Located<String>]
+  /// Where people are told how to complain.
+  package let complaints: Located<String>?
   package let colours: Colours
   package let licence: Link?
   package let windows: [FiscalYear: AnswerWindow]

@@ -57,6 +57,12 @@ struct Interface: Sendable {
       iso: date.isoText, text: date.printed(CalendarStyle(language, length: .long, digits: digits)))
   }
 
+  /// A month alone is printed as one.
+  func date(_ date: DayOrMonth) -> DateModel {
+    DateModel(
+      iso: date.isoText, text: date.printed(CalendarStyle(language, length: .long, digits: digits)))
+  }
+
   /// In kilobytes of 1,000 bytes, from a million bytes on in megabytes; one decimal place below ten.
   func size(_ bytes: Int) -> String {
     let (unit, word) = bytes < 999_500 ? (1000, Word.kilobytes) : (1_000_000, Word.megabytes)
@@ -114,7 +120,24 @@ enum Word: String, CaseIterable {
   case chartByMethod = "chart_by_method"
   case chartByMonth = "chart_by_month"
   case chartDescription = "chart_description"
-  case qrOf = "qr_of"
-  case survey
   case thisPage = "this_page"
+  case codeOf = "code_of"
+  case survey
+  case surveyPublic = "survey_public"
+  case surveyStaff = "survey_staff"
+  case missingSome = "missing_some"
+  case missingNone = "missing_none"
+  case items, measures
+  case andMore = "and_more"
+  case measuresLate = "measures_late"
+  case measuresNoneLate = "measures_none_late"
+  case due
+  case statusPublished = "status_published"
+  case statusMissing = "status_missing"
+  case statusLate = "status_late"
+  case statusDone = "status_done"
+  case statusInProgress = "status_in_progress"
+  case statusNotStarted = "status_not_started"
+  case statusNotDone = "status_not_done"
+  case statusUnknown = "status_unknown"
 }

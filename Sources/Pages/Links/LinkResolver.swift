@@ -35,7 +35,7 @@ struct SiteLinkResolver {
       return .linkDots(name, mended: mended, at: span)
     }
     if let address = index.addressWithSlash(name) { return .linkSlash(name, mended: address + suffix, at: span) }
-    return .linkUnknown(name, suggestion: suggestion(for: name), at: span)
+    return .linkUnknown(name.isEmpty ? String(suffix) : name, suggestion: suggestion(for: name), at: span)
   }
 
   /// What the link may have meant: read from its own file's folder, without `content/`, or a similar name.

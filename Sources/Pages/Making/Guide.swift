@@ -16,6 +16,7 @@ final class Guide: Sendable {
   let updates: [Update]
   private let published: [ItemKey: Disclosure]
   private let tables: [String: ItemTable]
+  private let codes: [ItemTitle: ItemCode]
 
   init(
     site: Site, inventory: Inventory, links: LinkIndex, tree: PageTree, frames: [Language: LanguageFrame]
@@ -31,7 +32,14 @@ final class Guide: Sendable {
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
+    codes = Dictionary(
+      site.catalogues.values.flatMap { catalogue in
+        catalogue.items.map { (ItemTitle(year: catalogue.fiscalYear, title: $0.title), $0.code) }
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The code of the item of that title in a year; the same code names another item in another year.
+  func code(ofTitle title: String, in year: FiscalYear) -> ItemCode? { codes[ItemTitle(year: year, title: title)] }
 
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
@@ -62,6 +70,11 @@ final class Guide: Sendable {
 private struct ItemKey: Hashable {
   let year: FiscalYear
   let code: ItemCode
+}
+
+private struct ItemTitle: Hashable {
+  let year: FiscalYear
+  let title: String
 }
 
 /// What all pages of one language have in common.

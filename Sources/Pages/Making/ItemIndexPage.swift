@@ -9,10 +9,21 @@ extension PageScope {
     let count = guide.count(in: year)
     return ItemIndexModel(
       year: interface.ordinal(year.number), published: interface.number(count.published),
-      total: count.total.map(interface.number),
+      tally: tally(count),
       indicators: guide.site.catalogues[year].map { indicators(of: $0) } ?? [],
-      otherYears: guide.years.filter { $0 != year }.map {
-        YearModel(year: interface.ordinal($0.number), address: Inventory.itemIndex(of: $0))
+      years: yearSwitch(guide.years, here: year, address: Inventory.itemIndex))
+  }
+
+  /// nil without a catalogue, and for one without items.
+  func tally(_ count: (published: Int, total: Int?)) -> TallyModel? {
+    count.total.flatMap { $0 > 0 ? interface.tally(count.published, of: $0) : nil }
+  }
+
+  /// - Parameter address: where the same page of a year stands.
+  func yearSwitch(_ years: [FiscalYear], here: FiscalYear, address: (FiscalYear) -> String) -> YearSwitchModel {
+    YearSwitchModel(
+      years: years.map {
+        YearModel(year: interface.ordinal($0.number), address: address($0), isCurrent: $0 == here)
       })
   }
 
@@ -39,7 +50,8 @@ extension PageScope {
     return ItemEntryModel(
       code: item.code.description, title: item.title, address: disclosure?.address,
       updated: disclosure.map { interface.date($0.updated.value) },
-      owner: disclosure.map { guide.unitName($0.owner.value) })
+      owner: disclosure.map { guide.unitName($0.owner.value) },
+      status: interface.status(disclosure == nil ? .missing : .published))
   }
 }
 

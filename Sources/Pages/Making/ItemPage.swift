@@ -8,19 +8,31 @@ internal import Thai
 extension PageScope {
   mutating func item(_ disclosure: Disclosure) -> ItemModel {
     let item = guide.item(of: disclosure)
+    // The catalogue's wording is Thai, and official in Thai only.
+    let isEnglish = disclosure.language == .english
     let body = block(disclosure.body)
     let parts = parts(of: disclosure, body: body)
     let places = places(of: disclosure, in: parts, headings: body.headings)
     return ItemModel(
-      code: disclosure.item.value.description, title: item?.title ?? "",
+      code: disclosure.item.value.description, title: disclosure.title.map(PlainWords.of) ?? item?.title ?? "",
       year: interface.ordinal(disclosure.year.number), index: Inventory.itemIndex(of: disclosure.year),
-      subindicator: item.flatMap { subindicatorName(of: $0, disclosure) },
+      subindicator: isEnglish ? nil : item.flatMap { subindicatorName(of: $0, disclosure) },
       dataYear: disclosure.dataYear.map { interface.ordinal($0.value.number) },
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
-      elements: elements(of: item, places: places), parts: parts,
+      years: years(of: disclosure, item), elements: elements(of: isEnglish ? nil : item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
-      history: history(disclosure.history),
-      qr: interface.qr(guide.canonical(disclosure.address), title: interface[.thisPage], id: "qr_page"))
+      history: history(disclosure.history))
+  }
+
+  /// The years in which an item of that title was published, under whatever code: codes change their meaning from year
+  /// to year.
+  private func years(of disclosure: Disclosure, _ item: Item?) -> YearSwitchModel {
+    var addresses = [disclosure.year: disclosure.address]
+    for year in guide.years where year != disclosure.year {
+      guard let item, let code = guide.code(ofTitle: item.title, in: year) else { continue }
+      addresses[year] = guide.disclosure(of: code, in: year)?.address
+    }
+    return yearSwitch(guide.years.filter { addresses[$0] != nil }, here: disclosure.year) { addresses[$0] ?? "" }
   }
 
   private func subindicatorName(of item: Item, _ disclosure: Disclosure) -> SubindicatorName? {

@@ -71,7 +71,9 @@ extension PageScope {
       description: article.summary.flatMap(PlainWords.shortened) ?? PlainWords.description(ofHTML: body.html),
       date: interface.date(article.date), unit: article.unit.map { guide.unitName($0.value) },
       photo: article.photo.map { photo in
-        PhotoModel(picture: PictureModel(photo.file), description: photo.alternative)
+        PhotoModel(
+          picture: PictureModel(photo.file), description: photo.alternative,
+          fullAddress: guide.canonical(photo.file.file.address))
       },
       summary: summary.flatMap { Fragment($0) }, body: Fragment(body), documents: documents(article.documents),
       history: history(article.history))

@@ -17,16 +17,35 @@ struct SiteModelMaker {
     self.links = links
   }
 
-  mutating func model(home: String, news: String?, assets: AssetAddresses, release: String) -> SiteModel {
+  mutating func model(
+    home: String, news: String?, footer: [NavigationEntry], assets: AssetAddresses, release: String
+  ) -> SiteModel {
     let settings = site.settings
     return SiteModel(
       name: settings.organisation.name.value, place: place(of: settings.organisation),
-      logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) }, home: home,
+      logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) },
+      logoType: settings.organisation.logo.flatMap { Self.pictureType(of: $0.file.path) }, home: home,
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
-      fiscalYear: interface.ordinal(settings.fiscalYear.value.number), asOf: interface.date(settings.asOf),
+      fiscalYear: interface.ordinal(settings.fiscalYear.value.number), complaints: complaints(), footer: footer,
+      themeColour: (Palette(settings.colours) ?? .standard).primary.text, asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
       stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
+      tableStylesheet: assets.tableStylesheet.map(SiteAddress.encoded),
       tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)
+  }
+
+  /// The MIME type of the pictures that browsers take for an icon.
+  private static func pictureType(of path: String) -> String? {
+    let types = [("svg", "image/svg+xml"), ("png", "image/png"), ("jpg", "image/jpeg"), ("webp", "image/webp")]
+    return types.first { path.lowercased().hasSuffix("." + $0.0) }?.1
+  }
+
+  /// The page in the interface's language when there is one.
+  private mutating func complaints() -> URLValue? {
+    guard let written = site.settings.complaints else { return nil }
+    let translated = String(written.value.dropLast(3)) + ".\(interface.language.rawValue).md"
+    let isTranslated = written.value.hasSuffix(".md") && links[translated] != nil
+    return address(isTranslated ? Located(translated, at: written.span) : written)
   }
 
   private func place(of organisation: Organisation) -> String? {

@@ -4,25 +4,19 @@ internal import Templates
 struct ItemIndexModel: ViewModel {
   let year: String
   let published: String
-  /// How many items the catalogue has; nil when there is no catalogue of the year.
-  let total: String?
+  /// nil when there is no catalogue of the year.
+  let tally: TallyModel?
   let indicators: [IndicatorModel]
-  let otherYears: [YearModel]
+  let years: YearSwitchModel
 
   static let context = ModelContext<Self>(
     "oit-index",
     [
-      .text("year") { $0.year }, .text("published") { $0.published }, .text("total") { $0.total },
+      .text("year") { $0.year }, .text("published") { $0.published },
+      .object("tally", of: TallyModel.self) { $0.tally },
       .list("indicators", of: IndicatorModel.self) { $0.indicators },
-      .flag("has_other_years") { !$0.otherYears.isEmpty }, .list("other_years", of: YearModel.self) { $0.otherYears },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years },
     ])
-}
-
-struct YearModel: ViewModel {
-  let year: String
-  let address: String
-
-  static let context = ModelContext<Self>("year", [.text("year") { $0.year }, .url("href") { $0.address }])
 }
 
 struct IndicatorModel: ViewModel {
@@ -68,11 +62,13 @@ struct ItemEntryModel: ViewModel {
   let address: String?
   let updated: DateModel?
   let owner: String?
+  let status: StatusModel
 
   static let context = ModelContext<Self>(
     "item-entry",
     [
       .text("code") { $0.code }, .text("title") { $0.title }, .url("href") { $0.address },
       .object("updated", of: DateModel.self) { $0.updated }, .text("owner") { $0.owner },
+      .object("status", of: StatusModel.self) { $0.status },
     ])
 }

@@ -10,12 +10,12 @@ struct ItemModel: ViewModel {
   let dataYear: String?
   let owner: String
   let updated: DateModel
+  /// The same item in other years.
+  let years: YearSwitchModel
   let elements: [ElementModel]
   let parts: ItemParts
   let explanation: Fragment?
   let history: [HistoryModel]
-  /// The page's own address for paper.
-  let qr: QRModel?
 
   static let context = ModelContext<Self>(
     "oit-item",
@@ -23,7 +23,8 @@ struct ItemModel: ViewModel {
       .text("code") { $0.code }, .text("title") { $0.title }, .text("year") { $0.year }, .url("index") { $0.index },
       .object("subindicator", of: SubindicatorName.self) { $0.subindicator }, .text("data_year") { $0.dataYear },
       .text("owner") { $0.owner }, .object("updated", of: DateModel.self) { $0.updated },
-      .flag("has_elements") { !$0.elements.isEmpty }, .list("elements", of: ElementModel.self) { $0.elements },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years }, .flag("has_elements") { !$0.elements.isEmpty },
+      .list("elements", of: ElementModel.self) { $0.elements },
       .object("nothing", of: TextPart.self) { $0.parts.nothing },
       .object("people", of: PeoplePart.self) { $0.parts.people },
       .object("body", of: TextPart.self) { $0.parts.body },
@@ -34,7 +35,7 @@ struct ItemModel: ViewModel {
       .object("contact", of: ContactPart.self) { $0.parts.contact },
       .object("channels", of: ChannelsPart.self) { $0.parts.channels },
       .html("explanation") { $0.explanation }, .flag("has_history") { !$0.history.isEmpty },
-      .list("history", of: HistoryModel.self) { $0.history }, .object("qr", of: QRModel.self) { $0.qr },
+      .list("history", of: HistoryModel.self) { $0.history },
     ])
 }
 
@@ -125,12 +126,10 @@ struct TablePart: ViewModel {
   /// How many rows there are.
   let count: String
   let sums: [FactModel]
-  /// How many rows are shown; nil when all are.
-  let shown: String?
   /// The first page of the whole table; nil when all rows are here.
   let all: String?
   let charts: [ChartModel]
-  let table: DataTableModel
+  let table: DataTableModel?
   let downloads: [DownloadModel]
 
   static let context = ModelContext<Self>(
@@ -138,7 +137,7 @@ struct TablePart: ViewModel {
     [
       .text("elements") { $0.elements }, .text("count") { $0.count },
       .flag("has_sums") { !$0.sums.isEmpty }, .list("sums", of: FactModel.self) { $0.sums },
-      .text("shown") { $0.shown }, .url("all") { $0.all },
+      .url("all") { $0.all },
       .list("charts", of: ChartModel.self) { $0.charts }, .object("table", of: DataTableModel.self) { $0.table },
       .list("downloads", of: DownloadModel.self) { $0.downloads },
     ])

@@ -3,8 +3,12 @@ internal import Templates
 /// The first page of the site.
 struct HomeModel: ViewModel {
   let published: String
-  /// How many items the catalogue has; nil when there is no catalogue of the year.
-  let total: String?
+  /// nil when there is no catalogue of the year.
+  let tally: TallyModel?
+  /// The items that are not published yet; nil without a catalogue.
+  let missing: OpenItemsModel?
+  /// The measures whose time is over; nil when the year has none.
+  let late: OpenItemsModel?
   let updates: [UpdateModel]
   let news: [NewsEntryModel]
   let surveys: [SurveyModel]
@@ -13,7 +17,8 @@ struct HomeModel: ViewModel {
   static let context = ModelContext<Self>(
     "home",
     [
-      .text("published") { $0.published }, .text("total") { $0.total },
+      .text("published") { $0.published }, .object("tally", of: TallyModel.self) { $0.tally },
+      .object("missing", of: OpenItemsModel.self) { $0.missing }, .object("late", of: OpenItemsModel.self) { $0.late },
       .flag("has_updates") { !$0.updates.isEmpty }, .list("updates", of: UpdateModel.self) { $0.updates },
       .flag("has_news") { !$0.news.isEmpty }, .list("news", of: NewsEntryModel.self) { $0.news },
       .flag("has_surveys") { !$0.surveys.isEmpty }, .list("surveys", of: SurveyModel.self) { $0.surveys },
@@ -41,14 +46,19 @@ struct UpdateModel: ViewModel {
 
 /// The address of one of the surveys of the assessment.
 struct SurveyModel: ViewModel {
+  /// "EIT"
   let instrument: String
+  /// Who is asked.
+  let audience: String
   let address: URLValue
-  let qr: QRModel?
+  /// The address as a picture for cameras, drawn in the page.
+  let code: Fragment?
 
   static let context = ModelContext<Self>(
     "survey",
     [
-      .text("instrument") { $0.instrument }, .url("href") { $0.address }, .object("qr", of: QRModel.self) { $0.qr },
+      .text("instrument") { $0.instrument }, .text("audience") { $0.audience }, .url("href") { $0.address },
+      .html("code") { $0.code },
     ])
 }
 
@@ -113,11 +123,14 @@ struct NewsModel: ViewModel {
 struct PhotoModel: ViewModel {
   let picture: PictureModel
   let description: String
+  /// Its address with the host, for those who show the page elsewhere.
+  let fullAddress: String
 
   static let context = ModelContext<Self>(
     "photo",
     [
       .url("source") { $0.picture.source }, .text("description") { $0.description },
+      .url("full_address") { $0.fullAddress },
       .text("width") { $0.picture.width.map { "\($0)" } }, .text("height") { $0.picture.height.map { "\($0)" } },
     ])
 }

@@ -6,28 +6,40 @@ struct SiteModel: ViewModel {
   /// District and province in words.
   let place: String?
   let logo: String?
+  /// "image/svg+xml"
+  let logoType: String?
   let home: String
   /// The list of items of the year that is shown first.
   let itemIndex: String
   /// The list of news in the page's language; nil when there is none.
   let news: String?
   let fiscalYear: String
+  /// Where people are told how to complain.
+  let complaints: URLValue?
+  /// The pages that `footer:` of site.yml names.
+  let footer: [NavigationEntry]
+  /// The colour of the header, for the frame of the browser.
+  let themeColour: String
   let asOf: DateModel
   let contact: ContactModel?
   let licence: LinkModel?
   let stylesheet: String
-  /// Sorts and filters tables; nil when the templates have none.
+  /// The looks of tables and charts, and what sorts and filters tables; nil when the templates have none.
+  let tableStylesheet: String?
   let tableScript: String?
   let release: String
 
   static let context = ModelContext<Self>(
     "site",
     [
-      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo }, .url("home") { $0.home },
+      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo },
+      .text("logo_type") { $0.logoType }, .url("home") { $0.home },
       .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
-      .text("release") { $0.release }, .url("table_script") { $0.tableScript },
+      .text("release") { $0.release }, .url("complaints") { $0.complaints },
+      .list("footer", of: NavigationEntry.self) { $0.footer }, .text("theme_colour") { $0.themeColour },
+      .url("table_stylesheet") { $0.tableStylesheet }, .url("table_script") { $0.tableScript },
     ])
 }
 

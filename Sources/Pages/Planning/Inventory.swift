@@ -6,6 +6,7 @@ internal import Thai
 /// What of the site gets an address: everything that is published and whose address is free and allowed.
 struct Inventory {
   private(set) var disclosures: [Disclosure] = []
+  private(set) var englishDisclosures: [Disclosure] = []
   private(set) var news: [NewsArticle] = []
   private(set) var pages: [GeneralPage] = []
   private(set) var files: [ContentFile] = []
@@ -16,6 +17,7 @@ struct Inventory {
   let years: [FiscalYear]
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
+  let hasGallery: Bool
   private let hasOwnEnglishHome: Bool
   /// Asked for by every page, so found out once.
   private var newsLanguages: Set<Language> = []
@@ -26,18 +28,23 @@ struct Inventory {
   /// How many news a page of the list has.
   static let newsPerPage = 20
 
-  init(_ site: Site) {
+  /// - Parameter hasGallery: whether the gallery of components is made besides.
+  init(_ site: Site, hasGallery: Bool = false) {
+    self.hasGallery = hasGallery
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
+    if hasGallery { take(Self.gallery) }
     for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
       take(address)
     }
     disclosures = published.filter { take($0.address, $0.source) }
+    englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
     newsLanguages = Set(news.lazy.map(\.language))
-    hasEnglishPages = newsLanguages.contains(.english) || pages.contains { $0.language == .english }
+    hasEnglishPages =
+      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     tables = disclosures.compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
@@ -46,6 +53,7 @@ struct Inventory {
     takeAliases()
   }
 
+  static let gallery = "/gallery/"
   private static let englishHome = "/en/"
 
   /// `/2568/oit/`
@@ -111,9 +119,9 @@ extension Inventory {
   }
 
   private mutating func takeAliases() {
-    for page in disclosures {
+    for page in disclosures + englishDisclosures {
       let code = page.item.value
-      take(page.aliases, page.address, .thai, page.source) { code.description }
+      take(page.aliases, page.address, page.language, page.source) { code.description }
     }
     for page in news {
       take(page.aliases, page.address, page.language, page.source) { PlainWords.of(page.title) }

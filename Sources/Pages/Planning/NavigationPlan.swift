@@ -27,6 +27,15 @@ struct NavigationPlan {
     return Navigation([home] + names(in: interface.language).compactMap { entry($0, interface) })
   }
 
+  /// The entries of the footer in a language; a page that isn't there in it is shown in Thai.
+  func footer(in interface: Interface) -> [NavigationEntry] {
+    site.settings.footer.map { Self.name($0.value) }.compactMap { name in
+      if let entry = entry(name, interface) { return entry }
+      guard let page = page(name, in: .thai) else { return nil }
+      return NavigationEntry(title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai)
+    }
+  }
+
   /// The names as site.yml has them, each once; or the items, the news and the pages that stand in no folder.
   private func names(in language: Language) -> [String] {
     guard site.settings.navigation.isEmpty else {
@@ -66,18 +75,22 @@ struct NavigationPlan {
   }
 
   private mutating func checkNames() {
+    for entries in [site.settings.navigation, site.settings.footer] { check(entries) }
+    let pages = tree.topLevel(in: .thai).count
+    if site.settings.navigation.isEmpty, pages > Self.pageLimit {
+      findings.append(.navigationLong(pages, limit: Self.pageLimit, at: site.settings.organisation.name.span.source))
+    }
+  }
+
+  private mutating func check(_ entries: [Located<String>]) {
     var seen: [String: Located<String>] = [:]
-    for entry in site.settings.navigation {
+    for entry in entries {
       let name = Self.name(entry.value)
       if let other = seen.updateValue(entry, forKey: name) {
         findings.append(.navigationTwice(entry, first: other))
       } else if !isKnown(name) {
         findings.append(.navigationUnknown(entry, suggestion: nearest(to: name, among: knownNames)))
       }
-    }
-    let pages = tree.topLevel(in: .thai).count
-    if site.settings.navigation.isEmpty, pages > Self.pageLimit {
-      findings.append(.navigationLong(pages, limit: Self.pageLimit, at: site.settings.organisation.name.span.source))
     }
   }
 

@@ -27,6 +27,7 @@ struct PageList {
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
     return homes + indexes + newsLists
+      + (inventory.hasGallery ? [page(.gallery, at: Inventory.gallery) { $0.gallery().object }] : [])
       + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
 
@@ -46,8 +47,15 @@ struct PageList {
   }
 
   private var items: [Page] {
-    inventory.disclosures.map { disclosure in
-      page(.item, at: disclosure.address, from: disclosure.source) { $0.item(disclosure).object }
+    let all = inventory.disclosures + inventory.englishDisclosures
+    let addresses = Dictionary(all.map { ($0.translationKey, $0.address) }) { first, _ in first }
+    return all.map { disclosure in
+      let others = Language.allCases.filter { $0 != disclosure.language }.compactMap { language in
+        addresses[disclosure.translationKey(in: language)].map { (language, $0) }
+      }
+      return page(
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
+      ) { $0.item(disclosure).object }
     }
   }
 
@@ -113,6 +121,15 @@ struct PageList {
         canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation))
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
+  }
+}
+
+extension Disclosure {
+  fileprivate var translationKey: String { translationKey(in: language) }
+
+  /// The same item of the same year in a language.
+  fileprivate func translationKey(in language: Language) -> String {
+    "\(language.rawValue)/\(year.number)/\(item.value)"
   }
 }
 

@@ -9,9 +9,11 @@ struct Planner {
   private let interfaces: Interfaces
   private let assets: AssetAddresses
   private let release: String
+  private let hasGallery: Bool
   private var findings: [Diagnostic] = []
 
-  init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String) {
+  init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String, hasGallery: Bool) {
+    self.hasGallery = hasGallery
     self.site = site
     self.interfaces = interfaces
     self.assets = assets
@@ -19,10 +21,10 @@ struct Planner {
   }
 
   mutating func plan() -> (SitePlan, [Diagnostic]) {
-    let inventory = Inventory(site)
+    let inventory = Inventory(site, hasGallery: hasGallery)
     let tree = PageTree(inventory.pages)
     let menu = NavigationPlan(site: site, tree: tree, inventory: inventory)
-    findings = inventory.findings + menu.findings
+    findings = inventory.findings + menu.findings + SiteStyle.findings(site.settings.colours)
     let links = linkIndex(of: inventory)
     var frames: [Language: LanguageFrame] = [:]
     for language in inventory.languages {
@@ -40,8 +42,10 @@ struct Planner {
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
     var index = LinkIndex()
     for (path, reason) in site.unpublished.sorted(by: { $0.key < $1.key }) { index.add(path, reason) }
-    for draft in site.disclosures where draft.isDraft { index.add(draft.source, as: .unpublished(.draft)) }
-    for page in inventory.disclosures { add(page.source, page.address, to: &index) }
+    for draft in site.disclosures + site.englishDisclosures where draft.isDraft {
+      index.add(draft.source, as: .unpublished(.draft))
+    }
+    for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
     for file in inventory.files { index.add(file) }
@@ -52,7 +56,9 @@ struct Planner {
       let home = inventory.home(in: language)
       index.add(address: home, leadingTo: home)
     }
-    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex) {
+    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex)
+      + (hasGallery ? [Inventory.gallery] : [])
+    {
       index.add(address: address, leadingTo: address)
     }
     for alias in inventory.aliases { index.add(address: alias.address, leadingTo: alias.target) }
@@ -72,7 +78,7 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      assets: assets, release: release)
+      footer: menu.footer(in: interface), assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }

@@ -17,7 +17,12 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("โฟลเดอร์ของเว็บไซต์ที่สร้าง · Where the site goes. (default: SITE/public)", valueName: "dir"))
   var output: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "เพิ่มหน้า /gallery/ ซึ่งแสดงทุกส่วนประกอบของแม่แบบ · Add /gallery/, every component of the templates."))
+  var gallery = false
+
   func run() async throws {
-    try await Runner(site: site, report: report, output: output, writes: true).run()
+    try await Runner(site: site, report: report, output: output, writes: true, gallery: gallery).run()
   }
 }

@@ -8,6 +8,7 @@ struct Runner {
   let report: ReportOptions
   let output: String?
   let writes: Bool
+  var gallery = false
 
   func run() async throws {
     let language = report.language ?? Environment.language
@@ -18,6 +19,7 @@ struct Runner {
       site: site.folder, output: output ?? site.folder + "/public", jobs: site.jobs ?? Environment.processors,
       now: site.now, today: Environment.today, failOn: report.failOn, writes: writes)
     options.progress = progress?.report
+    options.gallery = gallery
     let result = try await build(options, language)
     progress?.clear()
     tell(result, language, took: start.duration(to: clock.now))

@@ -1,23 +1,22 @@
 import Foundation
-import TestSupport
 
 /// `docs/content-format.md` with its fenced blocks.
-struct ReferenceDocument {
-  let text: String
-  let blocks: [Block]
+package struct ReferenceDocument {
+  package let text: String
+  package let blocks: [Block]
 
   /// A fenced block; the words of its first line tell what it is: `yaml content/site.yml`, `yaml wrong yaml/colon`.
-  struct Block {
-    let words: [String]
-    let text: String
-    let line: Int
+  package struct Block {
+    package let words: [String]
+    package let text: String
+    package let line: Int
 
-    var lines: [String] { text.split(separator: "\n").map(String.init) }
+    package var lines: [String] { text.split(separator: "\n").map(String.init) }
   }
 
   private static var url: URL { Specifications.projectFolder.appending(path: "docs/content-format.md") }
 
-  init() throws {
+  package init() throws {
     text = try String(contentsOf: Self.url, encoding: .utf8)
     blocks = Self.blocks(of: text)
   }
@@ -42,18 +41,18 @@ struct ReferenceDocument {
   }
 
   /// The blocks that are whole files of the example site.
-  var examples: [(path: String, text: String)] {
+  package var examples: [(path: String, text: String)] {
     blocks.filter { $0.words.dropFirst().first?.hasPrefix("content/") == true }.map { ($0.words[1], $0.text) }
   }
 
   /// What the drawing of the folder lists.
-  var treePaths: [String] {
+  package var treePaths: [String] {
     blocks.filter { $0.words == ["text", "tree"] }.flatMap(\.lines)
       .compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 
   /// All examples as one site, its attachments as small files, with other files put over them.
-  func site(with others: [String: String] = [:]) throws -> TemporarySite {
+  package func site(with others: [String: String] = [:]) throws -> TemporarySite {
     let site = try TemporarySite()
     for path in treePaths where path.hasPrefix("content/files/") { try site.write(Self.attachment(path), to: path) }
     for example in examples { try site.write(example.text, to: example.path) }
@@ -65,15 +64,17 @@ struct ReferenceDocument {
   private static func attachment(_ path: String) -> Data {
     if path.hasSuffix(".svg") { return Data(#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>"#.utf8) }
     if path.hasSuffix(".png") {
+      // So large that the example of exceptions.yml has something to accept.
       return Data(
-        [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0, 4, 0, 0, 0, 3])
+        [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0, 4, 0, 0, 0, 3]
+          + [UInt8](repeating: 0, count: 600_000))
     }
     if path.hasSuffix(".jpg") { return Data([0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 3, 0, 4, 1, 1, 17, 0, 0xFF, 0xD9]) }
     return Data("example".utf8)
   }
 
   /// What stands between the marks of a table that is made.
-  func generated(_ name: String) -> String? { range(of: name, in: text).map { String(text[$0]) } }
+  package func generated(_ name: String) -> String? { range(of: name, in: text).map { String(text[$0]) } }
 
   private func range(of name: String, in text: String) -> Range<String.Index>? {
     let close = "<!-- /\(name.prefix { $0 != ":" }) -->"
@@ -83,7 +84,7 @@ struct ReferenceDocument {
     return start.upperBound..<end.lowerBound
   }
 
-  func update(_ tables: [(name: String, text: String)]) throws {
+  package func update(_ tables: [(name: String, text: String)]) throws {
     var text = text
     for table in tables {
       if let range = range(of: table.name, in: text) { text.replaceSubrange(range, with: table.text) }

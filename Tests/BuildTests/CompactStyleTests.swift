@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Build
+
+@Suite("Stylesheets without what only authors read")
+struct CompactStyleTests {
+  @Test(arguments: [
+    ("a { color: red; }\n\nb {\n  margin: 0 auto;\n}\n", "a{color:red}b{margin:0 auto}"),
+    ("/* note */ a /* x */ b { c: d }", "a b{c:d}"),
+    ("a , b > c { d: calc(1px + 2px); }", "a,b > c{d:calc(1px + 2px)}"),
+    ("a::before { content: \"/* no;  comment */ \\\" } \"; }", "a::before{content:\"/* no;  comment */ \\\" } \"}"),
+    ("@media (max-width: 40rem) { a :hover { b: c } }", "@media (max-width:40rem){a :hover{b:c}}"), ("", ""),
+    ("a { b: 'never closed", "a{b:'never closed"), ("/* never closed", ""),
+  ])
+  func meansTheSame(_ css: String, _ expected: String) {
+    #expect(String(decoding: CompactStyle.of(Array(css.utf8)), as: UTF8.self) == expected)
+  }
+
+  @Test func compactingTwiceChangesNothing() {
+    let once = CompactStyle.of(Array("a , b { c : d ; } /* e */ f { g: 'h  i' }".utf8))
+    #expect(CompactStyle.of(once) == once)
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Foundation
+import Templates
+import Testing
+
+@testable import Pages
+
+@Suite("The frame of the pages and the home page")
+struct DesignTests {
+  private let site = """
+    format: 1
+    as_of: 2568-04-01
+    organisation:
+      name: เทศบาลตำบลตัวอย่าง
+      kind: เทศบาลตำบล
+    base_url: https://www.example.go.th/
+    fiscal_year: 2568
+    units:
+      - {id: palad, name: สำนักปลัด}
+
+    """
+
+  @Test func theFooterLinksToThePagesThatTheSiteNames() async throws {
+    let made = try await MadeSite.make([
+      "content/site.yml": site + "footer: [pages/access, pages/privacy]\ncomplaints: pages/complain.md\n",
+      "content/pages/access.md": general("การเข้าถึง"), "content/pages/privacy.md": general("ความเป็นส่วนตัว"),
+      "content/pages/access.en.md": general("Accessibility"), "content/pages/complain.md": general("ร้องเรียน"),
+    ])
+    #expect(made.findings.isEmpty)
+    let home = try made.page("/")
+    #expect(home.contains("<a href=\"./access/\">การเข้าถึง</a>"))
+    #expect(home.contains("<a href=\"./complain/\">"))
+    let english = try made.page("/en/")
+    #expect(english.contains("<a href=\"../en/access/\">Accessibility</a>"))
+    #expect(english.contains("<a href=\"../privacy/\" hreflang=\"th\">ความเป็นส่วนตัว</a>"))
+  }
+
+  @Test func anUnknownPageInTheFooterIsReported() async throws {
+    let text = site + "footer: [1️⃣pages/acess]\n"
+    let made = try await MadeSite.make(["content/site.yml": text, "content/pages/access.md": general("ก")])
+    #expect(made.places == ["navigation/unknown@\(offset("1️⃣", in: text))"])
+  }
+
+  @Test func theHomePageNamesWhatIsNotPublished() async throws {
+    let made = try await MadeSite.make(["content/2568/oit/o01.md": disclosure()])
+    let home = try made.main("/")
+    #expect(home.contains("<progress value=\"1\" max=\"2\""))
+    #expect(home.contains("ยังไม่เผยแพร่ ๑ ข้อ"))
+    #expect(home.contains("O2</span> ข้อมูลผู้บริหาร"))
+    #expect(!home.contains("O1</span> โครงสร้าง"))
+  }
+
+  @Test func theHomePageNamesMeasuresWhoseTimeIsOver() async throws {
+    let measures = """
+      measures:
+        - id: late
+          indicator: 9
+          action: ปรับปรุงระบบ
+          responsible: palad
+          timeframe: ม.ค. 68
+        - id: done
+          indicator: 9
+          action: อบรมบุคลากร
+          responsible: palad
+          timeframe: ก.พ. 68
+          progress: [{as_of: 2568-03-01, status: done}]
+        - id: ahead
+          indicator: 9
+          action: สำรวจความเห็น
+          responsible: palad
+          timeframe: ก.ย. 68
+      """
+    let made = try await MadeSite.make(["content/2568/measures/m.yml": measures])
+    let home = try made.main("/")
+    #expect(home.contains("มาตรการที่เกินกำหนด ๑ มาตรการ"), "\(made.findings.map(\.message.english))")
+    #expect(home.contains("ปรับปรุงระบบ"))
+    #expect(home.contains("status-late"))
+    #expect(!home.contains("อบรมบุคลากร") && !home.contains("สำรวจความเห็น"))
+  }
+
+  @Test func theGalleryIsMadeOnlyWhenItIsAskedFor() async throws {
+    let made = try await MadeSite.make()
+    #expect(!made.addresses.contains("/gallery/"))
+    #expect(!Pages(strings: []).roots.contains { $0.name == "gallery" })
+    #expect(Pages(strings: [], gallery: true).roots.contains { $0.name == "gallery" })
+  }
+
+  @Test func pagesTellOthersWhatTheyAre() async throws {
+    let made = try await MadeSite.make(["content/news/2568-03-01-a.md": general("ข่าว \"ใหม่\" <ก>")])
+    let page = try made.page("/news/2568-03-01-a/")
+    #expect(page.contains("<meta property=\"og:type\" content=\"article\">"))
+    #expect(page.contains("<meta property=\"og:url\" content=\"https://www.example.go.th/news/2568-03-01-a/\">"))
+    #expect(page.contains("<meta name=\"theme-color\" content=\"#123f6b\">"))
+    #expect(!page.contains("<ก>"))
+  }
+}
