@@ -44,7 +44,12 @@ enum PageTemplate: String, CaseIterable {
   case page
   case redirect
   case notFound = "not-found"
+  case measures, measure, reports, report
   case gallery
+  case result = "ita"
+
+  /// Whether the page says something of its own that can be wrong.
+  var hasOwnContent: Bool { self != .redirect && self != .notFound }
 
   /// What the page itself says; the frame around it is the same for all.
   var shape: ObjectShape {
@@ -58,7 +63,12 @@ enum PageTemplate: String, CaseIterable {
     case .page: GeneralPageModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
+    case .measures: MeasuresModel.context.shape
+    case .measure: MeasureModel.context.shape
+    case .reports: ReportListModel.context.shape
+    case .report: ReportModel.context.shape
     case .gallery: GalleryModel.context.shape
+    case .result: ResultModel.context.shape
     }
   }
 }

@@ -14,11 +14,12 @@ package enum PagesFinding: String, FindingID {
   case linkNotAnImage = "link/not-an-image"
   case linkInSharedText = "link/in-shared-text"
   case partAbsent = "link/absent-part"
+  case spreadsheet = "download/spreadsheet"
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
   case longCell = "table/long-cell"
-  case noSpreadsheet = "table/no-spreadsheet"
+  case downloadNotMade = "download/not-made"
   case faintColour = "colours/faint"
 
   package var severity: Severity {

@@ -65,9 +65,12 @@ enum SiteAddress {
   }
 
   /// `/2568/oit/` and below.
-  static func isOfItems(_ address: String) -> Bool {
+  static func isOfItems(_ address: String) -> Bool { isOf("oit", address) }
+
+  /// Whether an address stands in the folder of that name of a year.
+  static func isOf(_ folder: String, _ address: String) -> Bool {
     let parts = parts(address)
-    return parts.count > 1 && parts[1] == "oit" && Int(parts[0]) != nil
+    return parts.count > 1 && parts[1] == folder && Int(parts[0]) != nil
   }
 }
 

@@ -121,13 +121,30 @@ enum Word: String, CaseIterable {
   case chartByMonth = "chart_by_month"
   case chartDescription = "chart_description"
   case thisPage = "this_page"
+  case result = "ita_short"
+  case chartLimit = "chart_limit"
+  case belowLimit = "below_limit"
+  case indicatorsChart = "indicators_chart"
+  case instrumentsChart = "instruments_chart"
+  case trendChart = "trend_chart"
+  case itemsChart = "items_chart"
+  case itemMet = "item_met"
+  case itemMissed = "item_missed"
+  case totalScore = "total_score"
+  case instrumentIIT = "instrument_iit"
+  case instrumentEIT = "instrument_eit"
+  case instrumentOIT = "instrument_oit"
+  case eitPublic = "part_of_eit_public"
+  case eitSurvey = "part_of_eit_survey"
+  case errorReport = "report_error"
   case codeOf = "code_of"
   case survey
   case surveyPublic = "survey_public"
   case surveyStaff = "survey_staff"
   case missingSome = "missing_some"
   case missingNone = "missing_none"
-  case items, measures
+  case items
+  case measuresUnit = "measures_unit"
   case andMore = "and_more"
   case measuresLate = "measures_late"
   case measuresNoneLate = "measures_none_late"
@@ -140,4 +157,86 @@ enum Word: String, CaseIterable {
   case statusNotStarted = "status_not_started"
   case statusNotDone = "status_not_done"
   case statusUnknown = "status_unknown"
+  // Measures and reports.
+  case measures
+  case reports
+  case stateNotReported = "state_not_reported"
+  case stateUnstated = "state_unstated"
+  case stateNotStarted = "state_not_started"
+  case stateInProgress = "state_in_progress"
+  case stateDone = "state_done"
+  case stateNotDone = "state_not_done"
+  case timingNone = "timing_none"
+  case timingLate = "timing_late"
+  case timingInTime = "timing_in_time"
+  case timingAfter = "timing_after"
+  case days
+  case baht
+  case planned
+  case spent
+  case headID = "head_id"
+  case headMeasure = "head_measure"
+  case headIndicator = "head_indicator"
+  case headIndicatorNumber = "head_indicator_number"
+  case headIndicatorTitle = "head_indicator_title"
+  case headSubindicator = "head_subindicator"
+  case headQuestion = "head_question"
+  case headItems = "head_items"
+  case headTopic = "head_topic"
+  case headIssue = "head_issue"
+  case headAnalysis = "head_analysis"
+  case headResponsible = "head_responsible"
+  case headTimeframe = "head_timeframe"
+  case headSteps = "head_steps"
+  case headMonitoring = "head_monitoring"
+  case headStatus = "head_status"
+  case headPercent = "head_percent"
+  case headBudget = "head_budget"
+  case headPlanned = "head_planned"
+  case headSpent = "head_spent"
+  case headShare = "head_share"
+  case headResult = "head_result"
+  case headOutcome = "head_outcome"
+  case headRecommendation = "head_recommendation"
+  case headEvidence = "head_evidence"
+  case headDeadline = "head_deadline"
+  case headDaysLate = "head_days_late"
+  case headAddress = "head_address"
+  case headGroup = "head_group"
+  case headNumber = "head_number"
+  case headTitle = "head_title"
+  case headScore = "head_score"
+  case headTarget = "head_target"
+  case headResultOfAnalysis = "head_result_of_analysis"
+  case instrument
+  case indicator
+  case subindicator
+  case fiscalYear = "fiscal_year"
+  case asOf = "as_of"
+  case downloadTable = "download_table"
+  case highest
+  case lowest
+  case kindPlan = "kind_plan"
+  case kindProgress = "kind_progress"
+  case kindAnalysis = "kind_analysis"
+  case tableOfMeasures = "table_of_measures"
+  case tableOfIndicators = "table_of_indicators"
+  case tableOfQuestions = "table_of_questions"
+  case tableOfItems = "table_of_items"
+  case tableOfAnalysis = "table_of_analysis"
+  case byIndicator = "by_indicator"
+  case byOwner = "by_owner"
+  case byRound = "by_round"
+  case byBudget = "by_budget"
+  case late
+  case total
+  case unknown
+  case notStated = "not_stated"
+  case month
+  case part
+  case deadlineEnd = "deadline_end"
+  case deadlineDue = "deadline_due"
+  case deadlineRecurring = "deadline_recurring"
+  case timelineTitle = "timeline_title"
+  case timelineBusiest = "timeline_busiest"
 }

@@ -49,12 +49,15 @@ struct PageFrame: ViewModel {
   let canonical: String
   /// The same page in other languages.
   let translations: [TranslationModel]
+  /// Where errors on the page are reported; nil when nobody is named, or when the page says nothing of its own.
+  let errorReport: URLValue?
 
   static let context = ModelContext<Self>(
     "page-frame",
     [
       .url("canonical") { $0.canonical }, .flag("has_translations") { !$0.translations.isEmpty },
       .list("translations", of: TranslationModel.self) { $0.translations },
+      .url("error_report") { $0.errorReport },
     ])
 }
 

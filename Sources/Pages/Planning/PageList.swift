@@ -13,7 +13,16 @@ struct PageList {
     self.inventory = inventory
   }
 
-  var pages: [Page] { overviews + items + tables + news + generalPages + redirects }
+  var pages: [Page] { overviews + items + tables + measures + reports + results + news + generalPages + redirects }
+
+  private var results: [Page] {
+    let years = inventory.results.map(\.year)
+    return inventory.results.map { result in
+      page(.result, at: result.address, from: result.source) {
+        $0.result(result, years: years)?.object ?? Object(shape: ResultModel.context.shape, values: [])
+      }
+    }
+  }
 
   private var overviews: [Page] {
     let homes = inventory.homeLanguages.map { language in
@@ -54,7 +63,8 @@ struct PageList {
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
       return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others,
+        owner: disclosure.owner.value
       ) { $0.item(disclosure).object }
     }
   }
@@ -67,13 +77,61 @@ struct PageList {
     }
   }
 
+  private var measures: [Page] {
+    inventory.measureYears.map { year in
+      page(.measures, at: Inventory.measures(of: year)) { $0.measures(of: year).object }
+    }
+      + inventory.measures.map { measure in
+        page(.measure, at: measure.address, from: measure.span.source) { $0.measure(measure).object }
+      }
+  }
+
+  private var reports: [Page] {
+    inventory.reportYears.map { year in
+      page(.reports, at: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
+    }
+      + inventory.reports.map { report in
+        page(.report, at: report.address, from: report.source) { $0.report(report).object }
+      }
+  }
+
+  /// The files of tables, made from what the pages show.
+  var generated: [GeneratedFile] {
+    let ofYears = inventory.measureYears.flatMap { year in
+      guide.downloads.files(of: year).map { file in
+        generated(at: file.address, from: nil) { $0.bytes(file.format, ofMeasuresOf: year) }
+      }
+    }
+    let ofReports = inventory.reports.flatMap { report in
+      guide.downloads.files(of: report).map { file in
+        generated(at: file.address, from: report.source) { $0.bytes(file, of: report) }
+      }
+    }
+    return ofYears + ofReports
+  }
+
+  /// What is wrong in the texts is found when their page is made.
+  private func generated(
+    at address: String, from source: Source?, bytes: @escaping @Sendable (inout PageScope) -> [UInt8]
+  ) -> GeneratedFile {
+    let guide = guide
+    return GeneratedFile(address: address, source: source) { findings in
+      guard let frame = guide.frames[.thai] else { return [] }
+      var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
+      let made = bytes(&scope)
+      findings += scope.findings.filter { $0.id == PagesFinding.spreadsheet.rawValue }
+      return made
+    }
+  }
+
   private var news: [Page] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in
       let others = inventory.languages.filter { $0 != article.language }
         .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
       return page(
-        .news, at: article.address, in: article.language, from: article.source, translations: others
+        .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
+        translations: others
       ) { $0.news(article).object }
     }
   }
@@ -104,11 +162,12 @@ struct PageList {
   }
 
   /// - Parameters:
+  ///   - owner: the id of the unit that answers for the page.
   ///   - canonical: the address that the page names as its own, when it isn't where it stands.
   ///   - content: makes the page's own object; what it finds on the way stays in the scope.
   private func page(
     _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
-    root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
+    owner: String? = nil, root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
     content: @escaping @Sendable (inout PageScope) -> Object
   ) -> Page {
     let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
@@ -118,7 +177,8 @@ struct PageList {
       let own = content(&scope)
       findings += scope.findings
       let page = PageFrame(
-        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation))
+        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
+        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil)
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }

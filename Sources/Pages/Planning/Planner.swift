@@ -31,11 +31,16 @@ struct Planner {
       frames[language] = frame(in: language, inventory, menu, links)
     }
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
-    let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
+    let list = PageList(guide: guide, inventory: inventory)
+    let pages = list.pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    let generated = inventory.tables.flatMap(\.generated).sorted { $0.address < $1.address }
     findings += inventory.tables.flatMap(\.findings)
-    return (SitePlan(pages: pages, files: files, generated: generated), findings)
+    let generated =
+      list.generated + inventory.tables.flatMap(\.generated)
+      + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
+    return (
+      SitePlan(pages: pages, files: files, generated: generated.sorted { $0.address < $1.address }), findings
+    )
   }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
@@ -46,8 +51,14 @@ struct Planner {
       index.add(draft.source, as: .unpublished(.draft))
     }
     for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
+    for result in inventory.results { add(result.source, result.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
+    for page in inventory.reports { add(page.source, page.address, to: &index) }
+    for page in inventory.measures { index.add(address: page.address, leadingTo: page.address) }
+    for address in inventory.measureYears.map(Inventory.measures) + inventory.reportYears.map(Inventory.reportList) {
+      index.add(address: address, leadingTo: address)
+    }
     for file in inventory.files { index.add(file) }
     for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
       index.add(address: address, leadingTo: address)
