@@ -42,6 +42,7 @@ enum PageTemplate: String, CaseIterable {
   case newsList = "news-list"
   case news
   case page
+  case search
   case redirect
   case notFound = "not-found"
   case measures, measure, reports, report
@@ -61,6 +62,7 @@ enum PageTemplate: String, CaseIterable {
     case .newsList: NewsListModel.context.shape
     case .news: NewsModel.context.shape
     case .page: GeneralPageModel.context.shape
+    case .search: SearchModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
     case .measures: MeasuresModel.context.shape

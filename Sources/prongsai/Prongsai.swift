@@ -22,7 +22,7 @@ struct Prongsai: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadinessCommand.self, FreezeCommand.self, HistoryCommand.self,
-      NewCommand.self, ExplainCommand.self,
+      NewCommand.self, ImportCommand.self, PrintCommand.self, ExplainCommand.self,
     ])
 }
 

@@ -41,6 +41,7 @@ package struct ContentLoader: Sendable {
     var sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
     let pictures = await sorted.measurePictures(root: options.root, jobs: options.jobs)
+    sorted.countPrintedPages(root: options.root)
     let files = FileIndex(sorted.files)
     let settings = loadSettings(sorted.site, index: files, findings: &findings)
     var loader = self

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Thai
 
 /// Addresses within the site, from its root and not percent-encoded: `/2568/oit/o02/`.
 enum SiteAddress {
@@ -62,6 +63,14 @@ enum SiteAddress {
   static func isReserved(_ part: some StringProtocol) -> Bool {
     if reservedFolders.contains(part.lowercased()) { return true }
     return part.utf8.count == 4 && Int(part).map { (2400...2999).contains($0) } == true
+  }
+
+  /// The fiscal year whose folder an address lies in, in any language.
+  static func year(of address: String) -> FiscalYear? {
+    var parts = parts(address)[...]
+    if parts.first == "en" { parts = parts.dropFirst() }
+    guard let first = parts.first, isReserved(first), let number = Int(first) else { return nil }
+    return FiscalYear(number)
   }
 
   /// `/2568/oit/` and below.

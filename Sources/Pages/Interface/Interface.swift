@@ -93,6 +93,7 @@ enum Word: String, CaseIterable {
   case kindItem = "kind_item"
   case kindNews = "kind_news"
   case kindPage = "kind_page"
+  case kindOverview = "kind_overview"
   case kilobytes, megabytes
   case sidePolitical = "side_political"
   case sidePermanent = "side_permanent"

@@ -23,6 +23,8 @@ final class Guide: Sendable {
   let reportYears: [FiscalYear]
   let downloads = TableDownloads()
   private let reportsByAnswer: [YearCode: [Report]]
+  /// The printed forms of pages by their paths from `content/`.
+  let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
   private let tables: [String: ItemTable]
   private let codes: [ItemTitle: ItemCode]
@@ -47,6 +49,8 @@ final class Guide: Sendable {
       for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
     }
     self.reportsByAnswer = reportsByAnswer
+    let printed = site.files.filter { $0.path.hasPrefix(PrintedFile.folder) }
+    self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })

@@ -45,7 +45,9 @@ struct Inventory {
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
     submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
     if hasGallery { take(Self.gallery) }
-    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
+    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai), Self.search(in: .thai)]
+      + years.map(Self.itemIndex)
+    {
       take(address)
     }
     results = site.results.values.sorted { $1.year < $0.year }.filter { result in
@@ -60,6 +62,7 @@ struct Inventory {
     hasEnglishPages =
       newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
+    if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     tables = disclosures.compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
     for table in tables { takeAddresses(of: table) }
@@ -85,6 +88,11 @@ struct Inventory {
   static func newsList(in language: Language, page: Int = 1) -> String {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
   }
+
+  static func search(in language: Language) -> String { language.addressPrefix + "/search/" }
+
+  /// The list of the files of the search index, of all languages.
+  static let searchIndex = "/search/index.json"
 
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 

@@ -7,13 +7,30 @@ internal import Thai
 struct PageList {
   private let guide: Guide
   private let inventory: Inventory
+  /// Where the script of the search page stands; nil when the site has no search.
+  private let searchScript: String?
 
-  init(guide: Guide, inventory: Inventory) {
+  init(guide: Guide, inventory: Inventory, searchScript: String?) {
     self.guide = guide
     self.inventory = inventory
+    self.searchScript = searchScript
   }
 
-  var pages: [Page] { overviews + items + tables + measures + reports + results + news + generalPages + redirects }
+  var pages: [Page] {
+    let pages = overviews + items + tables + measures + reports + results + news + generalPages + redirects
+    return pages + searchPages(of: pages)
+  }
+
+  private func searchPages(of pages: [Page]) -> [Page] {
+    guard let searchScript else { return [] }
+    let choices = SearchChoices(pages)
+    return inventory.languages.map { language in
+      let others = inventory.languages.filter { $0 != language }.map { ($0, Inventory.search(in: $0)) }
+      return page(.search, at: Inventory.search(in: language), in: language, translations: others) {
+        $0.search(choices, script: searchScript).object
+      }
+    }
+  }
 
   private var results: [Page] {
     let years = inventory.results.map(\.year)
@@ -43,9 +60,10 @@ struct PageList {
   private var newsLists: [Page] {
     inventory.languages.flatMap { language in
       NewsPages(guide: guide, language: language).slices.map { slice in
-        page(.newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : []) {
-          $0.newsList(slice).object
-        }
+        page(
+          .newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : [],
+          isSearched: slice.isFirst
+        ) { $0.newsList(slice).object }
       }
     }
   }
@@ -131,7 +149,7 @@ struct PageList {
         .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
       return page(
         .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
-        translations: others
+        translations: others, year: FiscalYear(containing: article.date)
       ) { $0.news(article).object }
     }
   }
@@ -164,21 +182,27 @@ struct PageList {
   /// - Parameters:
   ///   - owner: the id of the unit that answers for the page.
   ///   - canonical: the address that the page names as its own, when it isn't where it stands.
+  ///   - year: the fiscal year that the page speaks of, when its address doesn't name it.
+  ///   - isSearched: false for a page that says nothing of its own.
   ///   - content: makes the page's own object; what it finds on the way stays in the scope.
   private func page(
     _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
     owner: String? = nil, root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
-    content: @escaping @Sendable (inout PageScope) -> Object
+    year: FiscalYear? = nil, isSearched: Bool = true, content: @escaping @Sendable (inout PageScope) -> Object
   ) -> Page {
     let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
-    return Page(address: address, template: template.rawValue, root: root, source: source) { findings in
+    let facts = isSearched ? template.searchKind : nil
+    let search = facts.map { SearchFacts(language: language, year: year ?? SiteAddress.year(of: address), kind: $0) }
+    let offersSearch = searchScript != nil && template != .search
+    return Page(address: address, template: template.rawValue, root: root, source: source, search: search) { findings in
       guard let frame = guide.frames[language] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: root, source: source)
       let own = content(&scope)
       findings += scope.findings
       let page = PageFrame(
         canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
-        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil)
+        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
+        printed: guide.printed(address, frame.interface), offersSearch: offersSearch)
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }
@@ -194,6 +218,13 @@ extension Disclosure {
 }
 
 extension Guide {
+  fileprivate func printed(_ address: String, _ interface: Interface) -> PrintedModel? {
+    guard let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
+    return PrintedModel(
+      address: SiteAddress.encoded(file.address), format: file.format, size: interface.size(file.size),
+      pages: file.printedPages.map(interface.number))
+  }
+
   fileprivate func translation(in language: Language, at address: String) -> TranslationModel? {
     guard let interface = frames[language]?.interface else { return nil }
     return TranslationModel(
