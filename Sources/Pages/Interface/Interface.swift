@@ -113,11 +113,10 @@ enum Word: String, CaseIterable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
   case tableRegion = "table_region"
-  case total = "table_total"
+  case wholeTotal = "table_total"
   case entries = "table_entries"
   case entryCount = "table_entry_count"
   case amount = "table_amount"
-  case month
   case chartByMethod = "chart_by_method"
   case chartByMonth = "chart_by_month"
   case chartDescription = "chart_description"
