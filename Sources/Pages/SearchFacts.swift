@@ -39,7 +39,8 @@ extension PageTemplate {
     case .news: .news
     case .page: .page
     case .home, .itemIndex, .measures, .reports, .newsList: .overview
-    case .redirect, .notFound, .search, .gallery: nil
+    // The rows of a table are searched in the table itself.
+    case .redirect, .notFound, .search, .gallery, .itemTable: nil
     }
   }
 }
