@@ -63,7 +63,8 @@ struct ChildProgram {
     }
   }
 
-  private static func collect(_ configuration: Configuration, _ outputLimit: Int) async -> Swift.Result<Result, Failure> {
+  private static func collect(_ configuration: Configuration, _ outputLimit: Int) async -> Swift.Result<Result, Failure>
+  {
     do {
       let result = try await Subprocess.run(
         configuration, input: .none, output: .bytes(limit: outputLimit), error: .string(limit: 1_000_000))

@@ -17,13 +17,14 @@ package enum PagesFinding: String, FindingID {
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
+  case longCell = "table/long-cell"
   case downloadNotMade = "download/not-made"
   case faintColour = "colours/faint"
 
   package var severity: Severity {
     switch self {
     case .navigationLong: .info
-    case .navigationTwice: .warning
+    case .navigationTwice, .longCell: .warning
     default: .error
     }
   }

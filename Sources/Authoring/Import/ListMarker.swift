@@ -64,7 +64,9 @@ enum ListMarker {
       let next = scalars[scalars.index(after: index)...].first { $0 != " " }
       guard let next, isThaiLetter(next) || (next.isASCII && next.properties.isAlphabetic) else { continue }
       if index == scalars.startIndex { starts.append(index) }
-      guard previous.count == 2, previous[1] == " ", previous[0] != ".", digitValue(previous[0]) == nil else { continue }
+      guard previous.count == 2, previous[1] == " ", previous[0] != ".", digitValue(previous[0]) == nil else {
+        continue
+      }
       starts.append(index)
     }
     guard starts.count > 1 || starts.first == scalars.startIndex else { return [line] }

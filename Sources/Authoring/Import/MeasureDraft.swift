@@ -43,9 +43,10 @@ struct MeasureDraft {
   var rows: (common: [ColumnRole: [DraftCell]], parts: [[ColumnRole: [DraftCell]]]) {
     guard !parts.isEmpty else { return (main, []) }
     let hasOwnProgress = parts.contains { $0.keys.contains(where: \.isOfProgress) }
-    let own = Set(ColumnRole.allCases.filter { role in
-      role.isOfProgress ? hasOwnProgress : role.isOfParts && parts.contains { $0[role] != nil }
-    })
+    let own = Set(
+      ColumnRole.allCases.filter { role in
+        role.isOfProgress ? hasOwnProgress : role.isOfParts && parts.contains { $0[role] != nil }
+      })
     return (main.filter { !own.contains($0.key) }, [main.filter { own.contains($0.key) }] + parts)
   }
 }

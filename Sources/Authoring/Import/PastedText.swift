@@ -45,7 +45,8 @@ struct PastedText {
     var cells = cells
     while cells.count < wanted, index < lines.count, !Self.isBlank(lines[index]) {
       let next = Self.cells(of: lines[index]) ?? [String(lines[index])]
-      guard next.count < wanted, cells.count + next.count - 1 <= wanted, Self.cells(of: lines[index]) != nil || runsOn(cells)
+      guard next.count < wanted, cells.count + next.count - 1 <= wanted,
+        Self.cells(of: lines[index]) != nil || runsOn(cells)
       else { break }
       cells[cells.count - 1] += "\u{0B}" + next[0]
       cells += next.dropFirst()
@@ -103,8 +104,9 @@ struct PastedText {
 
   /// The line `|---|:-:|` under the head of Markdown's tables.
   private static func isRule(_ cells: [String]) -> Bool {
-    cells.count > 1 && cells.allSatisfy { cell in
-      cell.contains("-") && cell.allSatisfy { "-: ".contains($0) }
-    }
+    cells.count > 1
+      && cells.allSatisfy { cell in
+        cell.contains("-") && cell.allSatisfy { "-: ".contains($0) }
+      }
   }
 }

@@ -21,15 +21,15 @@ extension PageScope {
   }
 
   func home() -> HomeModel {
-    let (settings, count) = (guide.site.settings, guide.count(in: guide.site.settings.fiscalYear.value))
+    let count = guide.count(in: guide.site.settings.fiscalYear.value)
     return HomeModel(
       published: interface.number(count.published), tally: tally(count), missing: missingItems, late: lateMeasures,
       updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
-      surveys: settings.surveys.map {
-        survey($0)
-      },
-      channels: frame.channels)
+      surveys: surveys, channels: frame.channels)
   }
+
+  /// What the partial `surveys` shows.
+  var surveys: [SurveyModel] { guide.site.settings.surveys.map { survey($0) } }
 
   private func survey(_ survey: Survey) -> SurveyModel {
     let title = interface[.codeOf] + " " + interface[.survey] + " " + survey.instrument

@@ -26,6 +26,7 @@ final class Guide: Sendable {
   /// The printed forms of pages by their paths from `content/`.
   let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
+  private let tables: [String: ItemTable]
   private let codes: [ItemTitle: ItemCode]
 
   init(
@@ -36,6 +37,8 @@ final class Guide: Sendable {
     self.tree = tree
     self.frames = frames
     years = inventory.years
+    tables = Dictionary(
+      inventory.tables.map { ($0.disclosure.address, $0) }, uniquingKeysWith: { first, _ in first })
     updates = Update.latest(of: inventory)
     crosswalk = Crosswalk(site.catalogues)
     measures = MeasureBook(inventory.measures, on: site.settings.asOf)
@@ -63,6 +66,8 @@ final class Guide: Sendable {
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
   }
+
+  func table(of disclosure: Disclosure) -> ItemTable? { tables[disclosure.address] }
 
   /// The documents that answer an item.
   func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }

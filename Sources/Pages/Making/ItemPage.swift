@@ -90,7 +90,7 @@ extension PageScope {
         elements: hooks[.statistics],
         figures: disclosure.statistics.map { StatisticModel(label: inline($0.label), value: inline($0.value)) })
     }
-    parts.table = disclosure.table.map { tablePart($0.file.file, URLValue($0.file), hooks[.table]) }
+    parts.table = guide.table(of: disclosure).map { tablePart($0, hooks[.table]) }
     if !disclosure.documents.isEmpty {
       parts.documents = DocumentsPart(elements: hooks[.documents], files: documents(disclosure.documents))
     }
@@ -113,12 +113,6 @@ extension PageScope {
 
   private func textPart(_ rendered: RenderedMarkup, _ elements: String?) -> TextPart? {
     Fragment(rendered).map { TextPart(elements: elements, text: $0) }
-  }
-
-  private func tablePart(_ file: ContentFile, _ address: URLValue, _ elements: String?) -> TablePart {
-    TablePart(
-      elements: elements, name: ContentPath.name(of: file.path), address: address, format: file.format,
-      size: interface.size(file.size))
   }
 }
 

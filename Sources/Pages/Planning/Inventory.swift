@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Domain
 internal import Thai
 
 /// What of the site gets an address: everything that is published and whose address is free and allowed.
@@ -15,6 +16,8 @@ struct Inventory {
   private(set) var measureYears: [FiscalYear] = []
   private(set) var reportYears: [FiscalYear] = []
   private(set) var aliases: [Alias] = []
+  /// The tables of the published items.
+  private(set) var tables: [ItemTable] = []
   /// The results whose year has a catalogue, the newest first.
   private(set) var results: [ITAResult] = []
   /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
@@ -61,6 +64,8 @@ struct Inventory {
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
+    tables = (disclosures + englishDisclosures).compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
+    for table in tables { takeAddresses(of: table) }
     takeMeasuresAndReports(of: site)
     files = site.files.filter { take($0) }
     takeAliases()
@@ -130,6 +135,18 @@ extension Inventory {
   private mutating func take(_ file: ContentFile) -> Bool {
     let place = Source(path: "content/" + file.path, bytes: []).whole
     return book.claim(Claimant(kind: .file, address: file.address, span: place))
+  }
+
+  /// "O12 รายการจัดซื้อจัดจ้าง"
+  private static func title(of disclosure: Disclosure, in site: Site) -> String {
+    let code = disclosure.item.value
+    return site.catalogues[disclosure.year]?.item(code).map { "\(code) \($0.title)" } ?? code.description
+  }
+
+  private mutating func takeAddresses(of table: ItemTable) {
+    for address in table.pages + table.files.map(\.address) {
+      _ = book.claim(Claimant(kind: .generated, address: address, span: table.span))
+    }
   }
 
   /// Lists and downloads first, since they are the tool's own. Of two measures with one id the first has the page; the

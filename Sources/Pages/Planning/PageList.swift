@@ -17,7 +17,7 @@ struct PageList {
   }
 
   var pages: [Page] {
-    let pages = overviews + items + measures + reports + results + news + generalPages + redirects
+    let pages = overviews + items + tables + measures + reports + results + news + generalPages + redirects
     return pages + searchPages(of: pages)
   }
 
@@ -81,9 +81,19 @@ struct PageList {
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
       return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, owner: disclosure.owner.value,
-        translations: others
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source,
+        owner: disclosure.owner.value, translations: others
       ) { $0.item(disclosure).object }
+    }
+  }
+
+  private var tables: [Page] {
+    inventory.tables.flatMap { table in
+      table.pages.enumerated().map { index, address in
+        page(.itemTable, at: address, in: table.disclosure.language, from: table.disclosure.source) {
+          $0.itemTable(table, page: index).object
+        }
+      }
     }
   }
 

@@ -34,7 +34,10 @@ struct Planner {
     let list = PageList(guide: guide, inventory: inventory, searchScript: searchScript)
     let pages = list.pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    let generated = list.generated + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
+    findings += inventory.tables.flatMap(\.findings)
+    let generated =
+      list.generated + inventory.tables.flatMap(\.generated)
+      + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
       searchIndex: searchScript.map { _ in Inventory.searchIndex })
@@ -61,6 +64,9 @@ struct Planner {
       index.add(address: address, leadingTo: address)
     }
     for file in inventory.files { index.add(file) }
+    for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
+      index.add(address: address, leadingTo: address)
+    }
     for language in inventory.homeLanguages {
       let home = inventory.home(in: language)
       index.add(address: home, leadingTo: home)

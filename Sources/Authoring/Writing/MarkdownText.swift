@@ -23,7 +23,9 @@ enum MarkdownText {
   private static let lineStarts: Set<Character> = ["#", ">", "+", "="]
 
   /// A line of hyphens would make a heading of the one above.
-  private static func isRule(_ line: String) -> Bool { line.hasPrefix("-") && line.allSatisfy { $0 == "-" || $0 == " " } }
+  private static func isRule(_ line: String) -> Bool {
+    line.hasPrefix("-") && line.allSatisfy { $0 == "-" || $0 == " " }
+  }
 
   private static func withBold(_ text: String) -> String {
     var result = ""
