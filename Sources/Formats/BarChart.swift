@@ -45,15 +45,20 @@ package struct BarChart: Sendable {
     canvas.definePatterns()
     if let limit { canvas.legend(limit: limit.label) }
     canvas.skip(limit == nil ? 0 : 6)
-    for bar in bars { draw(bar, on: &canvas) }
+    let isBeside = bars.allSatisfy { ChartCanvas.isBeside(text(of: $0), label: $0.label) }
+    for bar in bars { draw(bar, isBeside: isBeside, on: &canvas) }
     return canvas.picture
   }
 
   private static let height = 14
 
-  private func draw(_ bar: Bar, on canvas: inout ChartCanvas) {
+  private func text(of bar: Bar) -> String {
     let value = bar.value.map(numbers.text) ?? absent
-    canvas.row(label: bar.label, value: bar.note.map { "\(value) \($0)" } ?? value)
+    return bar.note.map { "\(value) \($0)" } ?? value
+  }
+
+  private func draw(_ bar: Bar, isBeside: Bool, on canvas: inout ChartCanvas) {
+    canvas.row(label: bar.label, value: text(of: bar), isBeside: isBeside)
     let top = canvas.bottom
     canvas.rectangle(x: "0", y: top, width: "100%", height: Self.height, class: "chart-track")
     if let value = bar.value, value > .zero {

@@ -43,15 +43,29 @@ extension ChartCanvas {
     svg.element("text", attributes, text: text)
   }
 
-  /// A label on the left over as many lines as it needs, a value on the right of its first.
-  mutating func row(label: String, value: String) {
-    let room = Self.narrowest - letters(value) * 8 - 8
-    let lines = wrapped(label, columns: max(room / 7, 12))
-    text(value, x: "100%", y: bottom + 15, anchor: .end, class: "chart-value")
-    for line in lines {
+  /// Whether a value has room on the right of its label's first line.
+  static func isBeside(_ value: String, label: String) -> Bool {
+    let room = room(beside: value)
+    return room >= narrowest / 2 || letters(label) * 7 <= room
+  }
+
+  private static func room(beside value: String) -> Int { narrowest - letters(value) * 8 - 8 }
+
+  /// A label on the left over as many lines as it needs, a value on the right of its first or on a line of its own.
+  mutating func row(label: String, value: String, isBeside: Bool = true) {
+    let columns = isBeside ? max(Self.room(beside: value) / 7, 12) : Self.narrowest / 7
+    for (index, line) in wrapped(label, columns: columns).enumerated() {
       text(line, x: "0", y: bottom + 15, class: "chart-label")
+      if index == 0, isBeside, !value.isEmpty { self.value(value) }
       bottom += Self.lineHeight
     }
+    guard !isBeside else { return }
+    self.value(value)
+    bottom += Self.lineHeight
+  }
+
+  private mutating func value(_ value: String) {
+    text(value, x: "100%", y: bottom + 15, anchor: .end, class: "chart-value")
   }
 
   mutating func rectangle(x: String, y: Int, width: String, height: Int, class name: String, fill: String? = nil) {

@@ -39,7 +39,7 @@ package struct QRCode: Sendable {
       ])
     svg.element("title", [("id", id + "-title")], text: title)
     svg.empty("rect", [("width", "\(side)"), ("height", "\(side)"), ("fill", "#fff")])
-    svg.empty("path", [("fill", "#000"), ("d", path)])
+    svg.empty("path", [("stroke", "#000"), ("d", path)])
     svg.close("svg")
     return svg.bytes
   }
@@ -50,16 +50,23 @@ package struct QRCode: Sendable {
     return Array(inline.replacing("<svg ", with: "<svg xmlns=\"http://www.w3.org/2000/svg\" ", maxReplacements: 1).utf8)
   }
 
-  /// Each run of dark modules in a row as a rectangle one module high.
+  /// Each run of dark modules in a row as a line one module thick; the pen moves on from run to run.
   private var path: String {
     var path = ""
+    var pen = 0
     for row in 0..<size {
+      path += row == 0 ? "M4 4.5" : "m\(-pen) 1"
+      pen = 0
       var column = 0
       while column < size {
         let start = column
         while column < size, modules[row * size + column] { column += 1 }
-        if column > start { path += "M\(start + 4) \(row + 4)h\(column - start)v1h-\(column - start)z" }
-        column += 1
+        guard column > start else {
+          column += 1
+          continue
+        }
+        path += start > pen ? "m\(start - pen) 0h\(column - start)" : "h\(column - start)"
+        pen = column
       }
     }
     return path

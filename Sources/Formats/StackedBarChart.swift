@@ -33,14 +33,15 @@ package struct StackedBarChart: Sendable {
     canvas.legend(kinds)
     canvas.skip(8)
     let whole = ExactDecimal(max(1, bars.map(total).max() ?? 1))
-    for bar in bars { draw(bar, of: whole, on: &canvas) }
+    let isBeside = bars.allSatisfy { ChartCanvas.isBeside($0.text, label: $0.label) }
+    for bar in bars { draw(bar, of: whole, isBeside: isBeside, on: &canvas) }
     return canvas.picture
   }
 
   private func total(_ bar: Bar) -> Int { bar.counts.reduce(0) { $0 + max(0, $1) } }
 
-  private func draw(_ bar: Bar, of whole: ExactDecimal, on canvas: inout ChartCanvas) {
-    canvas.row(label: bar.label, value: bar.text)
+  private func draw(_ bar: Bar, of whole: ExactDecimal, isBeside: Bool, on canvas: inout ChartCanvas) {
+    canvas.row(label: bar.label, value: bar.text, isBeside: isBeside)
     let top = canvas.bottom
     canvas.rectangle(x: "0", y: top, width: "100%", height: 14, class: "chart-track")
     var start = 0

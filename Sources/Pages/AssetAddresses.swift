@@ -13,4 +13,7 @@ package struct AssetAddresses: Sendable {
   package var stylesheet: String? { byPath[Self.stylesheetPath] }
 
   package static let stylesheetPath = "site.css"
+
+  /// The script of pages with a table.
+  package var tableScript: String? { byPath["table.js"] }
 }

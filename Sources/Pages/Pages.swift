@@ -38,6 +38,7 @@ enum PageTemplate: String, CaseIterable {
   case home
   case itemIndex = "oit-index"
   case item = "oit-item"
+  case itemTable = "oit-table"
   case newsList = "news-list"
   case news
   case page
@@ -51,6 +52,7 @@ enum PageTemplate: String, CaseIterable {
     case .home: HomeModel.context.shape
     case .itemIndex: ItemIndexModel.context.shape
     case .item: ItemModel.context.shape
+    case .itemTable: ItemTableModel.context.shape
     case .newsList: NewsListModel.context.shape
     case .news: NewsModel.context.shape
     case .page: GeneralPageModel.context.shape

@@ -18,11 +18,13 @@ package enum PagesFinding: String, FindingID {
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
   case faintColour = "colours/faint"
+  case longCell = "table/long-cell"
+  case noSpreadsheet = "table/no-spreadsheet"
 
   package var severity: Severity {
     switch self {
     case .navigationLong: .info
-    case .navigationTwice: .warning
+    case .navigationTwice, .longCell: .warning
     default: .error
     }
   }

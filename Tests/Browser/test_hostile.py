@@ -24,9 +24,9 @@ SUSPECTS = """() => {
   const found = window.__pwned ? ["a script has run"] : [];
   const tags = "script, iframe, frame, object, embed, applet, form, input, style, base, math, video, audio, source";
   // Codes and charts are drawn by the program, of shapes and words alone.
-  const drawn = "title, desc, g, path, rect, line, circle, polyline, polygon, text, tspan";
+  const drawn = "title, desc, defs, pattern, g, path, rect, line, circle, polyline, polygon, text, tspan";
   for (const picture of document.querySelectorAll("svg")) {
-    const known = picture.matches(".qr-code, .chart, figure.chart *");
+    const known = picture.matches(".qr-code, .chart-picture");
     const strange = [...picture.querySelectorAll("*")].filter(element => !element.matches(drawn));
     if (!known || strange.length) found.push(picture.outerHTML.slice(0, 200));
   }

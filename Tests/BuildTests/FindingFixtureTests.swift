@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Pages
 import Templates
 import TestSupport
 import Testing
@@ -101,7 +102,11 @@ struct FindingFixture {
 
   /// The findings that no site of a test makes: a program that fails, or more pages than a test can write.
   private func programFault() -> [Diagnostic] {
-    id == "content/too-many-pages" ? [.tooManyPages(60_000, limit: 50_000)] : Self.wrongContext()
+    switch id {
+    case "content/too-many-pages": [.tooManyPages(60_000, limit: 50_000)]
+    case "table/no-spreadsheet": [.noSpreadsheet("/2568/oit/o12/procurement.xlsx", at: nil)]
+    default: Self.wrongContext()
+    }
   }
 
   /// A program that gives a template what it wasn't compiled for.

@@ -48,9 +48,16 @@ struct QRCodeTests {
     let side = try #require(svg.firstMatch(of: #/viewBox="0 0 (\d+) /#).flatMap { Int($0.1) })
     let path = try #require(svg.firstMatch(of: #/ d="([^"]*)"/#)).1
     var modules = [UInt8](repeating: 255, count: side * side)
-    for run in path.matches(of: /M(\d+) (\d+)h(\d+)v1h-\d+z/) {
-      let (x, y, width) = (Int(run.1) ?? 0, Int(run.2) ?? 0, Int(run.3) ?? 0)
-      for column in x..<x + width { modules[y * side + column] = 0 }
+    var (x, y) = (0, 0)
+    for step in path.matches(of: /([Mmh])(-?\d+)(?: (\d+))?/) {
+      let (first, second) = (Int(step.2) ?? 0, step.3.flatMap { Int($0) } ?? 0)
+      switch step.1 {
+      case "M": (x, y) = (first, second)
+      case "m": (x, y) = (x + first, y + second)
+      default:
+        for column in x..<x + first { modules[y * side + column] = 0 }
+        x += first
+      }
     }
     var data = Data("P5 \(side * 4) \(side * 4) 255\n".utf8)
     for row in 0..<side * 4 { for column in 0..<side * 4 { data.append(modules[row / 4 * side + column / 4]) } }

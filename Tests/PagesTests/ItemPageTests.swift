@@ -78,7 +78,9 @@ import Testing
     #expect(main.contains("<a class=\"document-title\" href=\"../../../files/plan.pdf\">แผน</a>"))
     #expect(main.contains("ตำแหน่งว่าง"))
     #expect(main.contains("<a href=\"tel:043000000\">0 4300 0000 ต่อ 12</a>"))
-    #expect(main.contains("href=\"../../../2568/data.csv\""))
+    for ending in ["csv", "xlsx", "json"] {
+      #expect(main.contains("href=\"../../../2568/oit/o01/data.\(ending)\" download"))
+    }
   }
 
   @Test func aHeadingOfTheBodyIsAPlace() async throws {

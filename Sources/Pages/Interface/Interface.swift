@@ -112,8 +112,6 @@ enum Word: String, CaseIterable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
   case tableRegion = "table_region"
-  case codeOf = "code_of"
-  case survey
   case surveyPublic = "survey_public"
   case surveyStaff = "survey_staff"
   case missingSome = "missing_some"
@@ -131,4 +129,15 @@ enum Word: String, CaseIterable {
   case statusNotStarted = "status_not_started"
   case statusNotDone = "status_not_done"
   case statusUnknown = "status_unknown"
+  case total = "table_total"
+  case entries = "table_entries"
+  case entryCount = "table_entry_count"
+  case amount = "table_amount"
+  case month
+  case chartByMethod = "chart_by_method"
+  case chartByMonth = "chart_by_month"
+  case chartDescription = "chart_description"
+  case qrOf = "qr_of"
+  case survey
+  case thisPage = "this_page"
 }

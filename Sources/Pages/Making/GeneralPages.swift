@@ -21,22 +21,24 @@ extension PageScope {
   }
 
   func home() -> HomeModel {
-    let (settings, count) = (guide.site.settings, guide.count(in: guide.site.settings.fiscalYear.value))
+    let count = guide.count(in: guide.site.settings.fiscalYear.value)
     return HomeModel(
       published: interface.number(count.published), tally: tally(count), missing: missingItems, late: lateMeasures,
       updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
-      surveys: settings.surveys.map {
-        survey($0)
-      },
+      surveys: surveys,
       channels: frame.channels)
   }
 
-  private func survey(_ survey: Survey) -> SurveyModel {
-    let title = interface[.codeOf] + " " + interface[.survey] + " " + survey.instrument
-    let code = QRCode(survey.url.value)?.svg(title: title, id: "survey_" + survey.instrument.lowercased())
-    return SurveyModel(
-      instrument: survey.instrument, audience: interface[survey.instrument == "IIT" ? .surveyStaff : .surveyPublic],
-      address: URLValue(survey.url.value, at: survey.url.span), code: code.map { Fragment(bytes: $0) })
+  /// The surveys of the assessment with their codes, for home and reports.
+  var surveys: [SurveyModel] {
+    guide.site.settings.surveys.map { survey in
+      SurveyModel(
+        instrument: survey.instrument, audience: interface[survey.instrument == "IIT" ? .surveyStaff : .surveyPublic],
+        address: URLValue(survey.url.value, at: survey.url.span),
+        qr: interface.qr(
+          survey.url.value, title: "\(interface[.survey]) \(survey.instrument)",
+          id: "qr_\(survey.instrument.lowercased())"))
+    }
   }
 
   private func update(_ update: Update) -> UpdateModel {

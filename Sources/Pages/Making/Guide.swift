@@ -16,6 +16,7 @@ final class Guide: Sendable {
   let updates: [Update]
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
+  private let tables: [String: ItemTable]
 
   init(
     site: Site, inventory: Inventory, links: LinkIndex, tree: PageTree, frames: [Language: LanguageFrame]
@@ -25,6 +26,8 @@ final class Guide: Sendable {
     self.tree = tree
     self.frames = frames
     years = inventory.years
+    tables = Dictionary(
+      inventory.tables.map { ($0.disclosure.address, $0) }, uniquingKeysWith: { first, _ in first })
     updates = Update.latest(of: inventory)
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
@@ -41,6 +44,8 @@ final class Guide: Sendable {
   func disclosure(of code: ItemCode, in year: FiscalYear) -> Disclosure? {
     published[ItemKey(year: year, code: code)]
   }
+
+  func table(of disclosure: Disclosure) -> ItemTable? { tables[disclosure.address] }
 
   func item(of disclosure: Disclosure) -> Item? {
     site.catalogues[disclosure.year]?.item(disclosure.item.value)

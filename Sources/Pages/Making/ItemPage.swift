@@ -21,7 +21,8 @@ extension PageScope {
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       years: years(of: disclosure, item), elements: elements(of: isEnglish ? nil : item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
-      history: history(disclosure.history))
+      history: history(disclosure.history),
+      qr: interface.qr(guide.canonical(disclosure.address), title: interface[.thisPage], id: "qr_page"))
   }
 
   /// The years in which an item of that title was published, under whatever code: codes change their meaning from year
@@ -73,7 +74,7 @@ extension PageScope {
         elements: hooks[.statistics],
         figures: disclosure.statistics.map { StatisticModel(label: inline($0.label), value: inline($0.value)) })
     }
-    parts.table = disclosure.table.map { tablePart($0.file.file, URLValue($0.file), hooks[.table]) }
+    parts.table = guide.table(of: disclosure).map { tablePart($0, hooks[.table]) }
     if !disclosure.documents.isEmpty {
       parts.documents = DocumentsPart(elements: hooks[.documents], files: documents(disclosure.documents))
     }
@@ -96,12 +97,6 @@ extension PageScope {
 
   private func textPart(_ rendered: RenderedMarkup, _ elements: String?) -> TextPart? {
     Fragment(rendered).map { TextPart(elements: elements, text: $0) }
-  }
-
-  private func tablePart(_ file: ContentFile, _ address: URLValue, _ elements: String?) -> TablePart {
-    TablePart(
-      elements: elements, name: ContentPath.name(of: file.path), address: address, format: file.format,
-      size: interface.size(file.size))
   }
 }
 

@@ -29,7 +29,8 @@ struct SiteModelMaker {
       fiscalYear: interface.ordinal(settings.fiscalYear.value.number), complaints: complaints(), footer: footer,
       themeColour: (Palette(settings.colours) ?? .standard).primary.text, asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
-      stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""), release: release)
+      stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
+      tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)
   }
 
   /// The MIME type of the pictures that browsers take for an icon.

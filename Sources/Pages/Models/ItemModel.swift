@@ -16,6 +16,8 @@ struct ItemModel: ViewModel {
   let parts: ItemParts
   let explanation: Fragment?
   let history: [HistoryModel]
+  /// The page's own address for paper.
+  let qr: QRModel?
 
   static let context = ModelContext<Self>(
     "oit-item",
@@ -35,7 +37,7 @@ struct ItemModel: ViewModel {
       .object("contact", of: ContactPart.self) { $0.parts.contact },
       .object("channels", of: ChannelsPart.self) { $0.parts.channels },
       .html("explanation") { $0.explanation }, .flag("has_history") { !$0.history.isEmpty },
-      .list("history", of: HistoryModel.self) { $0.history },
+      .list("history", of: HistoryModel.self) { $0.history }, .object("qr", of: QRModel.self) { $0.qr },
     ])
 }
 
@@ -120,19 +122,37 @@ struct StatisticModel: ViewModel {
   static let context = ModelContext<Self>("statistic", [.html("label") { $0.label }, .html("value") { $0.value }])
 }
 
+/// The table of an item, or its first rows with the way to all of them.
 struct TablePart: ViewModel {
   let elements: String?
-  let name: String
-  let address: URLValue
-  let format: String
-  let size: String
+  /// How many rows there are.
+  let count: String
+  let sums: [FactModel]
+  /// How many rows are shown; nil when all are.
+  let shown: String?
+  /// The first page of the whole table; nil when all rows are here.
+  let all: String?
+  let charts: [ChartModel]
+  let table: DataTableModel
+  let downloads: [DownloadModel]
 
   static let context = ModelContext<Self>(
     "table-part",
     [
-      .text("elements") { $0.elements }, .text("name") { $0.name }, .url("href") { $0.address },
-      .text("format") { $0.format }, .text("size") { $0.size },
+      .text("elements") { $0.elements }, .text("count") { $0.count },
+      .flag("has_sums") { !$0.sums.isEmpty }, .list("sums", of: FactModel.self) { $0.sums },
+      .text("shown") { $0.shown }, .url("all") { $0.all },
+      .list("charts", of: ChartModel.self) { $0.charts }, .object("table", of: DataTableModel.self) { $0.table },
+      .list("downloads", of: DownloadModel.self) { $0.downloads },
     ])
+}
+
+/// A figure with its name, plain.
+struct FactModel: ViewModel {
+  let label: String
+  let value: String
+
+  static let context = ModelContext<Self>("fact", [.text("label") { $0.label }, .text("value") { $0.value }])
 }
 
 struct DocumentsPart: ViewModel {

@@ -51,14 +51,13 @@ struct SurveyModel: ViewModel {
   /// Who is asked.
   let audience: String
   let address: URLValue
-  /// The address as a picture for cameras, drawn in the page.
-  let code: Fragment?
+  let qr: QRModel?
 
   static let context = ModelContext<Self>(
     "survey",
     [
       .text("instrument") { $0.instrument }, .text("audience") { $0.audience }, .url("href") { $0.address },
-      .html("code") { $0.code },
+      .object("qr", of: QRModel.self) { $0.qr },
     ])
 }
 

@@ -24,6 +24,8 @@ struct SiteModel: ViewModel {
   let contact: ContactModel?
   let licence: LinkModel?
   let stylesheet: String
+  /// Sorts and filters tables; nil when the templates have none.
+  let tableScript: String?
   let release: String
 
   static let context = ModelContext<Self>(
@@ -36,6 +38,7 @@ struct SiteModel: ViewModel {
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
       .text("release") { $0.release }, .url("complaints") { $0.complaints },
       .list("footer", of: NavigationEntry.self) { $0.footer }, .text("theme_colour") { $0.themeColour },
+      .url("table_script") { $0.tableScript },
     ])
 }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Domain
 internal import Thai
 
 /// What of the site gets an address: everything that is published and whose address is free and allowed.
@@ -10,6 +11,8 @@ struct Inventory {
   private(set) var pages: [GeneralPage] = []
   private(set) var files: [ContentFile] = []
   private(set) var aliases: [Alias] = []
+  /// The tables of the published items.
+  private(set) var tables: [ItemTable] = []
   /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
   let years: [FiscalYear]
   private var book = AddressBook()
@@ -44,6 +47,8 @@ struct Inventory {
       newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
+    tables = disclosures.compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
+    for table in tables { takeAddresses(of: table) }
     files = site.files.filter { take($0) }
     takeAliases()
   }
@@ -99,6 +104,18 @@ extension Inventory {
   private mutating func take(_ file: ContentFile) -> Bool {
     let place = Source(path: "content/" + file.path, bytes: []).whole
     return book.claim(Claimant(kind: .file, address: file.address, span: place))
+  }
+
+  /// "O12 รายการจัดซื้อจัดจ้าง"
+  private static func title(of disclosure: Disclosure, in site: Site) -> String {
+    let code = disclosure.item.value
+    return site.catalogues[disclosure.year]?.item(code).map { "\(code) \($0.title)" } ?? code.description
+  }
+
+  private mutating func takeAddresses(of table: ItemTable) {
+    for address in table.pages + table.files.map(\.address) {
+      _ = book.claim(Claimant(kind: .generated, address: address, span: table.span))
+    }
   }
 
   private mutating func takeAliases() {

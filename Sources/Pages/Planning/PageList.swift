@@ -13,7 +13,7 @@ struct PageList {
     self.inventory = inventory
   }
 
-  var pages: [Page] { overviews + items + news + generalPages + redirects }
+  var pages: [Page] { overviews + items + tables + news + generalPages + redirects }
 
   private var overviews: [Page] {
     let homes = inventory.homeLanguages.map { language in
@@ -56,6 +56,14 @@ struct PageList {
       return page(
         .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
       ) { $0.item(disclosure).object }
+    }
+  }
+
+  private var tables: [Page] {
+    inventory.tables.flatMap { table in
+      table.pages.enumerated().map { index, address in
+        page(.itemTable, at: address, from: table.disclosure.source) { $0.itemTable(table, page: index).object }
+      }
     }
   }
 

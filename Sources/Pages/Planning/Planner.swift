@@ -33,7 +33,9 @@ struct Planner {
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
     let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    return (SitePlan(pages: pages, files: files, generated: []), findings)
+    let generated = inventory.tables.flatMap(\.generated).sorted { $0.address < $1.address }
+    findings += inventory.tables.flatMap(\.findings)
+    return (SitePlan(pages: pages, files: files, generated: generated), findings)
   }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
@@ -47,6 +49,9 @@ struct Planner {
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
     for file in inventory.files { index.add(file) }
+    for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
+      index.add(address: address, leadingTo: address)
+    }
     for language in inventory.homeLanguages {
       let home = inventory.home(in: language)
       index.add(address: home, leadingTo: home)

@@ -1,0 +1,72 @@
+internal import Content
+internal import Diagnostics
+internal import Domain
+internal import Formats
+internal import Templates
+internal import Thai
+
+extension PageScope {
+  /// One page of a long table.
+  /// - Parameter page: from 0
+  func itemTable(_ table: ItemTable, page: Int) -> ItemTableModel {
+    let (rows, pages) = (table.rows(ofPage: page), table.pages)
+    var model = interface.dataTable(
+      table.sheet, id: "table", caption: table.sheet.title, rows: rows,
+      sums: page == pages.count - 1 ? table.sums : [])
+    model.source =
+      pages.count > 1 ? table.files.first { $0.format == .json }.map { SiteAddress.encoded($0.address) } : nil
+    return ItemTableModel(
+      code: table.disclosure.item.value.description, title: guide.item(of: table.disclosure)?.title ?? "",
+      year: interface.ordinal(table.disclosure.year.number), index: Inventory.itemIndex(of: table.disclosure.year),
+      item: table.disclosure.address, table: model, downloads: table.files.map(download),
+      count: interface.number(table.rowCount),
+      rows: (interface.number(rows.lowerBound + 1), interface.number(rows.upperBound)),
+      page: interface.number(page + 1), pages: interface.number(pages.count), isFirst: page == 0,
+      previous: page > 0 ? pages[page - 1] : nil, next: page + 1 < pages.count ? pages[page + 1] : nil)
+  }
+
+  func download(_ file: TableFile) -> DownloadModel {
+    DownloadModel(
+      name: file.name, address: SiteAddress.encoded(file.address), format: file.format.name,
+      size: interface.size(file.size))
+  }
+
+  /// The part of the item's page: all rows or the first of them, sums, pictures, files.
+  func tablePart(_ table: ItemTable, _ elements: String?) -> TablePart {
+    var model = interface.dataTable(
+      table.sheet, id: "table", caption: table.sheet.title, rows: 0..<table.shownRows,
+      sums: table.isWhole ? table.sums : [])
+    model.isSortable = table.isWhole
+    return TablePart(
+      elements: elements, count: interface.number(table.rowCount), sums: sums(of: table),
+      shown: table.isWhole ? nil : interface.number(table.shownRows), all: table.pages.first,
+      charts: ProcurementCharts(table.sheet, interface).charts, table: model, downloads: table.files.map(download))
+  }
+
+  private func sums(of table: ItemTable) -> [FactModel] {
+    zip(table.sheet.columns, table.sums).compactMap { column, sum in
+      sum.map { FactModel(label: column.title, value: interface.text($0, column.kind)) }
+    }
+  }
+}
+
+extension ItemTable {
+  /// The cells that XLSX can't hold whole.
+  var findings: [Diagnostic] {
+    guard let table = disclosure.table else { return [] }
+    return table.rows.flatMap { row in
+      row.compactMap { cell in
+        guard cell.text.utf8.count > XLSXWriter.longestText else { return nil }
+        let units = cell.text.utf16.count
+        return units > XLSXWriter.longestText ? Diagnostic.longCell(cell.span, units: units) : nil
+      }
+    }
+  }
+
+  /// What is made for it besides pages.
+  var generated: [GeneratedFile] {
+    files.map { file in
+      GeneratedFile(address: file.address, source: span.source) { findings in file.bytes(&findings) }
+    }
+  }
+}
