@@ -23,9 +23,10 @@ format: ## จัดรูปแบบโค้ด Swift · format the Swift sou
 	@tools/require-swift
 	@swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: binary ## วัดความเร็วเทียบกับ Hugo · measure beside Hugo, into Benchmarks/RESULTS.md
-	@tools/install-packages binutils python3-venv
+bench: binary ## วัดเทียบกับ Hugo และ pagefind · measure beside Hugo and pagefind, into Benchmarks/
+	@tools/install-packages binutils python3-venv chromium fonts-thai-tlwg
 	@python3 Benchmarks/run.py
+	@python3 Benchmarks/search.py
 
 clean: ## ลบสิ่งที่คอมไพล์และเครื่องมือใน .venv (ไม่ลบ public/) · remove what was compiled, and .venv (public/ stays)
 	@rm -rf .build .venv .prongsai Benchmarks/work

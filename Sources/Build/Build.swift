@@ -1,5 +1,5 @@
 internal import Audit
-internal import Content
+package import Content
 package import Diagnostics
 internal import Markup
 internal import Pages
@@ -15,6 +15,24 @@ package enum Build {
     var run = BuildRun(options)
     return try await run.run()
   }
+
+  /// What `run` would find, with what it has read and planned, for commands that need to know; writes nothing.
+  package static func inspect(_ options: BuildOptions) async throws(BuildFailure) -> InspectedSite {
+    var options = options
+    options.writes = false
+    var run = BuildRun(options)
+    let report = try await run.run()
+    return InspectedSite(report: report, site: run.site, pages: run.pages)
+  }
+}
+
+/// A site that has been checked.
+package struct InspectedSite: Sendable {
+  package let report: BuildReport
+  /// nil when `site.yml` can't carry one.
+  package let site: Site?
+  /// The addresses of all pages, redirects among them; in their order.
+  package let pages: [String]
 }
 
 /// Why a build could not be carried out, whatever the content.
@@ -26,6 +44,9 @@ package struct BuildFailure: Error {
 struct BuildRun {
   let options: BuildOptions
   private(set) var report = BuildReport()
+  private(set) var site: Site?
+  /// The addresses of the planned pages.
+  private(set) var pages: [String] = []
   private var exceptions = Exceptions()
   private let clock = ContinuousClock()
 
@@ -36,15 +57,7 @@ struct BuildRun {
   mutating func run() async throws(BuildFailure) -> BuildReport {
     Markup.prepare()
     let start = clock.now
-    let (site, contentFindings) = await ContentLoader.load(
-      ContentOptions(
-        root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
-        jobs: options.jobs))
-    report.findings += contentFindings
-    if let site {
-      exceptions = Exceptions(site.exceptions, on: site.settings.asOf)
-      report.findings += exceptions.unknownRules
-    }
+    let site = await loadSite()
     var mark = time("content", since: start)
 
     let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
@@ -65,6 +78,8 @@ struct BuildRun {
     let (plan, planFindings) = pages.plan(site, assets: assets.addresses, release: Release.generator)
     report.findings += planFindings
     report.pages = plan.pages.count
+    self.pages = plan.pages.map(\.address)
+    report.findings += frozenYears(of: site).lostAddresses(among: plan.addresses, after: report.findings)
     mark = time("plan", since: mark)
     guard let templates else {
       report.findings += await textFindings(of: plan)
@@ -72,6 +87,28 @@ struct BuildRun {
     }
     return try await produce(site, plan, templates, assets, since: mark)
   }
+
+  private var contentRoot: String { options.site + "/content" }
+
+  /// The content, compared with what was submitted of it.
+  private mutating func loadSite() async -> Site? {
+    let (loaded, findings) = await ContentLoader.load(
+      ContentOptions(
+        root: contentRoot, shownAs: "content", now: options.now, today: options.today, jobs: options.jobs))
+    report.findings += findings
+    guard var loaded else { return nil }
+    exceptions = Exceptions(loaded.exceptions, on: loaded.settings.asOf)
+    report.findings += exceptions.unknownRules
+    if !loaded.locks.isEmpty {
+      let compared = await frozenYears(of: loaded).compare(jobs: options.jobs, after: findings)
+      loaded.changesAfterFreeze = compared.changes
+      report.findings += compared.findings
+    }
+    site = loaded
+    return loaded
+  }
+
+  private func frozenYears(of site: Site) -> FrozenYears { FrozenYears(site, root: contentRoot) }
 
   /// What is wrong in the pages' own texts, when there are no templates to print them with.
   private func textFindings(of plan: SitePlan) async -> [Diagnostic] {
@@ -91,7 +128,7 @@ struct BuildRun {
     applyRules(of: site)
     let staging = report.fails(on: options.failOn) || !options.writes ? nil : try output.openStaging()
     let renderer = SiteRenderer(
-      site: site, plan: plan, templates: templates, assets: assets, contentRoot: options.site + "/content",
+      site: site, plan: plan, templates: templates, assets: assets, contentRoot: contentRoot,
       staging: staging, jobs: options.jobs, progress: options.progress)
     let rendered = await renderer.render()
     report.findings += rendered.findings

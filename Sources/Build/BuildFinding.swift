@@ -11,10 +11,13 @@ package enum BuildFinding: String, FindingID {
   case refusedException = "exceptions/error"
   case expiredException = "exceptions/expired"
   case unusedException = "exceptions/unused"
+  case lostAddress = "lock/lost-address"
+  case editedLock = "lock/edited"
+  case notUpdated = "lock/not-updated"
 
   package var severity: Severity {
     switch self {
-    case .refusedException, .expiredException: .warning
+    case .refusedException, .expiredException, .notUpdated: .warning
     case .unusedException: .info
     default: .error
     }

@@ -1,19 +1,19 @@
-internal import Content
+package import Content
 internal import Glibc
 
 /// The few calls of the operating system that writing needs. Paths are as given; errors carry the path.
-enum FileSystem {
-  struct Failure: Error {
-    let path: String
-    let error: SystemError
+package enum FileSystem {
+  package struct Failure: Error {
+    package let path: String
+    package let error: SystemError
   }
 
-  enum Kind {
+  package enum Kind {
     case nothing, file, folder, other
   }
 
   /// What stands at the path; a symbolic link is `other`, wherever it leads.
-  static func kind(_ path: String) -> Kind {
+  package static func kind(_ path: String) -> Kind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .nothing }
     switch status.st_mode & S_IFMT {
@@ -29,20 +29,20 @@ enum FileSystem {
   }
 
   /// Makes the folder and those above it.
-  static func makeFolder(_ path: String) throws(Failure) {
+  package static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = parent(of: path) else { throw failure(path) }
     try makeFolder(parent)
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
   }
 
-  static func parent(of path: String) -> String? {
+  package static func parent(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
     return String(path[..<slash])
   }
 
   /// Writes a new file, or the whole of an old one.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     var written = 0
@@ -58,7 +58,7 @@ enum FileSystem {
   }
 
   /// Moves a file or folder to a place on the same disk; a file that stands there is replaced at once.
-  static func move(_ path: String, to target: String) throws(Failure) {
+  package static func move(_ path: String, to target: String) throws(Failure) {
     if rename(path, target) == 0 { return }
     guard errno == EXDEV, let bytes = try? readFile(path) else { throw failure(target) }
     // The output folder is a disk of its own: the file becomes whole there under another name first.
@@ -67,7 +67,29 @@ enum FileSystem {
     try removeFile(path)
   }
 
-  static func removeFile(_ path: String) throws(Failure) {
+  /// Writes a file that must not be there yet: it appears as a whole, or not at all; whether it was written.
+  package static func create(_ bytes: [UInt8], at path: String) throws(Failure) -> Bool {
+    guard kind(path) == .nothing else { return false }
+    let part = path + ".part~"
+    try write(bytes, to: part)
+    let isLinked = link(part, path) == 0
+    let isTaken = !isLinked && errno == EEXIST
+    // Some file systems know no second name for a file.
+    guard isLinked || isTaken else {
+      try move(part, to: path)
+      return true
+    }
+    try removeFile(part)
+    return isLinked
+  }
+
+  /// Writes the whole of a file at once, so that a reader sees the old bytes or the new ones.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    try write(bytes, to: path + ".part~")
+    try move(path + ".part~", to: path)
+  }
+
+  package static func removeFile(_ path: String) throws(Failure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
   }
 

@@ -18,7 +18,7 @@ struct ProducedFile: Sendable {
 
   /// What is put in place first: nothing may be linked to before it stands.
   enum Order: Int, Sendable {
-    case asset, page
+    case asset, page, index
   }
 }
 
@@ -30,6 +30,16 @@ struct RenderedSite: Sendable {
   var findings: [Diagnostic] = []
   /// The first failure to write, by the order of files.
   var failure: FileSystem.Failure?
+}
+
+/// What came of one page or file.
+struct RenderedPart: Sendable {
+  var file: ProducedFile?
+  var links: PageLinks?
+  var findings: [Diagnostic] = []
+  var failure: FileSystem.Failure?
+  /// The files of the search index that this page made full.
+  var search: [WrittenSearchFile] = []
 }
 
 /// Renders the pages and takes the files and assets, many at once, each on its own.
@@ -49,9 +59,10 @@ struct SiteRenderer: Sendable {
     let basePath = site.settings.basePath
     let done = Atomic(0)
     let total = plan.pages.count + plan.files.count + plan.generated.count
+    let search = searchWriter
     let pages = await parallelMap(count: plan.pages.count, jobs: jobs) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
-      return page(plan.pages[index], known: known, basePath: basePath)
+      return page(at: index, known: known, basePath: basePath, search)
     }
     let files = await parallelMap(count: plan.files.count, jobs: jobs) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
@@ -63,20 +74,14 @@ struct SiteRenderer: Sendable {
     }
     return collect(
       pages,
-      files + generated
+      files + generated + (search?.rest(pages.flatMap(\.search)) ?? [])
         + assets.files.map { asset in
           produce(asset.bytes, path: String(asset.address.dropFirst()), source: nil, order: .asset)
         })
   }
 
-  private struct Part: Sendable {
-    var file: ProducedFile?
-    var links: PageLinks?
-    var findings: [Diagnostic] = []
-    var failure: FileSystem.Failure?
-  }
-
-  private func page(_ page: Page, known: KnownAddresses, basePath: String) -> Part {
+  private func page(at index: Int, known: KnownAddresses, basePath: String, _ search: SearchWriter?) -> RenderedPart {
+    let page = plan.pages[index]
     var findings: [Diagnostic] = []
     var html: [UInt8] = []
     html.reserveCapacity(24 << 10)
@@ -89,19 +94,30 @@ struct SiteRenderer: Sendable {
     var part = produce(html, path: page.outputPath, source: page.source?.path, order: .page)
     part.links = PageLinks(address: page.address, html: html, basePath: basePath) { known.contains($0) }
     part.findings += findings
+    part.search = search?.take(page, at: index, html: html) ?? []
     return part
   }
 
-  private func file(_ file: ContentFile) -> Part {
+  /// nil when there is nothing to search with, or nothing to write to.
+  private var searchWriter: SearchWriter? {
+    guard staging != nil else { return nil }
+    return plan.searchIndex.map { address in
+      SearchWriter(folder: String(address.dropFirst().prefix { $0 != "/" })) { bytes, path, order, digest in
+        produce(bytes, path: path, source: nil, order: order, digest: digest)
+      }
+    }
+  }
+
+  private func file(_ file: ContentFile) -> RenderedPart {
     do throws(SystemError) {
       let bytes = try readFile(contentRoot + "/" + file.path)
       return produce(bytes, path: file.path, source: "content/" + file.path, order: .asset)
     } catch {
-      return Part(findings: [.unreadable("content/" + file.path, error)])
+      return RenderedPart(findings: [.unreadable("content/" + file.path, error)])
     }
   }
 
-  private func generated(_ file: GeneratedFile) -> Part {
+  private func generated(_ file: GeneratedFile) -> RenderedPart {
     var findings: [Diagnostic] = []
     let bytes = file.bytes(&findings)
     var part = produce(bytes, path: String(file.address.dropFirst()), source: file.source?.path, order: .asset)
@@ -109,23 +125,26 @@ struct SiteRenderer: Sendable {
     return part
   }
 
-  private func produce(_ bytes: [UInt8], path: String, source: String?, order: ProducedFile.Order) -> Part {
-    var part = Part()
+  private func produce(
+    _ bytes: [UInt8], path: String, source: String?, order: ProducedFile.Order, digest: String? = nil
+  ) -> RenderedPart {
+    var part = RenderedPart()
     guard let staging else { return part }
     do throws(FileSystem.Failure) {
       let isStaged = try staging.stage(bytes, path: path)
       part.file = ProducedFile(
-        path: path, sha256: sha256(bytes), size: bytes.count, source: source, order: order, isStaged: isStaged)
+        path: path, sha256: digest ?? sha256(bytes), size: bytes.count, source: source, order: order, isStaged: isStaged
+      )
     } catch {
       part.failure = error
     }
     return part
   }
 
-  private func collect(_ pages: [Part], _ others: [Part]) -> RenderedSite {
+  private func collect(_ pages: [RenderedPart], _ others: [RenderedPart]) -> RenderedSite {
     var site = RenderedSite()
     site.links = pages.compactMap(\.links)
-    for part in pages + others {
+    for part in pages + pages.flatMap(\.search).map(\.part) + others {
       if let file = part.file { site.files.append(file) }
       site.findings += part.findings
       site.failure = site.failure ?? part.failure
@@ -156,7 +175,7 @@ struct KnownAddresses: Sendable {
   private let addresses: Set<String>
 
   init(plan: SitePlan, assets: Assets) {
-    addresses = Set(plan.addresses + assets.files.map(\.address))
+    addresses = Set(plan.addresses + assets.files.map(\.address) + [plan.searchIndex].compactMap(\.self))
   }
 
   /// `/integrity.json` is written last and always there.

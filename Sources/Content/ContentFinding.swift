@@ -122,6 +122,13 @@ package enum ContentFinding: String, FindingID {
   case percent = "measure/percent"
   case amount = "measure/amount"
   case evidence = "measure/evidence"
+  case overspent = "measure/overspent"
+  case roundYear = "measure/round-year"
+  case noOwner = "measure/no-owner"
+  case noDeadline = "measure/no-deadline"
+  case deadlineYear = "measure/deadline-year"
+  case missingRound = "measure/missing-round"
+  case zeroItem = "measure/zero-item"
   // Reports.
   case textPlaceholder = "report/text-placeholder"
   case titleWithoutRound = "report/no-round"
@@ -133,10 +140,24 @@ package enum ContentFinding: String, FindingID {
   case placeholderInText = "report/placeholder-in-text"
   case unknownTable = "report/unknown-table"
   case unknownFigure = "report/unknown-figure"
+  case reportEarly = "report/before-round-end"
+  case reportColumns = "report/missing-column"
+  case reportCells = "report/missing-cell"
   // Results.
   case score = "result/score"
   case itemScore = "result/item-score"
   case duplicateCode = "result/duplicate-code"
+  case indicatorArithmetic = "result/indicator-arithmetic"
+  case indicatorBound = "result/indicator-bound"
+  case totalArithmetic = "result/total-arithmetic"
+  case resultExtreme = "result/extreme"
+  case resultExtremeTied = "result/extreme-tied"
+  case bandsDiffer = "result/bands-differ"
+  case resultBand = "result/band"
+  case resultCommentary = "result/commentary"
+  case catalogueWeights = "catalogue/weights"
+  // What was submitted.
+  case lockEntry = "lock/entry"
   // Templates and the words of the interface.
   case missingString = "strings/missing"
   case noStrings = "strings/no-file"
@@ -150,6 +171,10 @@ package enum ContentFinding: String, FindingID {
       .hygieneLoneMark, .hygieneZeroWidth, .hygieneDirection, .hygieneInvisible, .hygieneMore:
       .warning
     case .groupNumber, .reportPeriod: .warning
+    case .resultExtremeTied: .warning
+    case .resultCommentary: .info
+    case .overspent, .roundYear, .noOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem: .warning
+    case .reportEarly, .reportColumns, .reportCells: .warning
     default: .error
     }
   }

@@ -9,6 +9,8 @@ package struct Item: Sendable {
   /// The printed heading that it stands under.
   package let group: String
   package let dataYear: DataYear
+  /// How sure the catalogue is of the data year.
+  package let dataYearSource: SourceMark
   /// What must be found on its page; empty means not known, never "nothing".
   package let elements: [Element]
   package let source: SourceMark
@@ -18,14 +20,16 @@ package struct Item: Sendable {
   package let predecessors: [String]
 
   package init(
-    code: ItemCode, title: String, subindicator: String, group: String, dataYear: DataYear, elements: [Element],
-    source: SourceMark, columns: [TableColumn], predecessors: [String]
+    code: ItemCode, title: String, subindicator: String, group: String, dataYear: DataYear,
+    dataYearSource: SourceMark = .confirmed, elements: [Element], source: SourceMark, columns: [TableColumn],
+    predecessors: [String]
   ) {
     self.code = code
     self.title = title
     self.subindicator = subindicator
     self.group = group
     self.dataYear = dataYear
+    self.dataYearSource = dataYearSource
     self.elements = elements
     self.source = source
     self.columns = columns
@@ -38,11 +42,16 @@ package struct Element: Sendable {
   package let number: Int
   package let text: String
   package let source: SourceMark
+  /// What of it can be checked.
+  package let requirement: ElementRequirement
 
-  package init(number: Int, text: String, source: SourceMark) {
+  package init(
+    number: Int, text: String, source: SourceMark, requirement: ElementRequirement = ElementRequirement()
+  ) {
     self.number = number
     self.text = text
     self.source = source
+    self.requirement = requirement
   }
 }
 

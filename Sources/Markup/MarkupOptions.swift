@@ -4,6 +4,8 @@ package struct MarkupOptions: Sendable {
   package var additions = true
   /// What is added to a heading's level, since the page has an `<h1>` of its own; no level is printed above 6.
   package var headingShift = 1
+  /// Whether headings get ids; not in cells of tables, where the same text may stand twice on a page.
+  package var namesHeadings = true
   /// The start of every footnote id: different for each body that stands on the same page.
   package var idPrefix = ""
   package var labels = MarkupLabels()

@@ -125,9 +125,12 @@ extension Renderer {
     let heading = record(node)
     append("<h")
     append(heading.level)
-    append(" id=\"")
-    append(escaped: heading.id)
-    append("\">")
+    if options.namesHeadings {
+      append(" id=\"")
+      append(escaped: heading.id)
+      append("\"")
+    }
+    append(">")
     return true
   }
 

@@ -42,9 +42,15 @@ enum PageTemplate: String, CaseIterable {
   case newsList = "news-list"
   case news
   case page
+  case search
   case redirect
   case notFound = "not-found"
+  case measures, measure, reports, report
   case gallery
+  case result = "ita"
+
+  /// Whether the page says something of its own that can be wrong.
+  var hasOwnContent: Bool { self != .redirect && self != .notFound }
 
   /// What the page itself says; the frame around it is the same for all.
   var shape: ObjectShape {
@@ -56,9 +62,15 @@ enum PageTemplate: String, CaseIterable {
     case .newsList: NewsListModel.context.shape
     case .news: NewsModel.context.shape
     case .page: GeneralPageModel.context.shape
+    case .search: SearchModel.context.shape
     case .redirect: RedirectModel.context.shape
     case .notFound: NotFoundModel.context.shape
+    case .measures: MeasuresModel.context.shape
+    case .measure: MeasureModel.context.shape
+    case .reports: ReportListModel.context.shape
+    case .report: ReportModel.context.shape
     case .gallery: GalleryModel.context.shape
+    case .result: ResultModel.context.shape
     }
   }
 }

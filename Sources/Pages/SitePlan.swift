@@ -11,6 +11,9 @@ package struct SitePlan: Sendable {
   /// What is made from the site and is no page: downloads, pictures, data; in order of address.
   package let generated: [GeneratedFile]
 
+  /// Where the list of the search index stands; nil when the site has no search.
+  package let searchIndex: String?
+
   /// Of everything in the plan.
   package var addresses: [String] { pages.map(\.address) + files.map(\.address) + generated.map(\.address) }
 }
@@ -35,9 +38,14 @@ package struct Page: Sendable {
   package let root: String
   /// The content file it comes from; nil for pages made from several.
   package let source: Source?
+  /// What the search index says of it besides its text; nil for a page that nobody looks for.
+  package let search: SearchFacts?
   /// Makes the context stack (bottom first) and reports what is found on the way, broken links of the text among it.
   /// Pure: the same on every call and thread.
   package let context: @Sendable (_ findings: inout [Diagnostic]) -> [Object]
+
+  /// The address as links have it.
+  package var encodedAddress: String { SiteAddress.encoded(address) }
 
   /// Below the output folder: `2568/oit/o02/index.html`.
   package var outputPath: String {

@@ -20,7 +20,10 @@ struct Prongsai: AsyncParsableCommand {
         2  ใช้คำสั่งผิด หรือเครื่องมีปัญหา · wrong usage, or the machine failed
       """,
     version: Release.version,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ReadinessCommand.self, FreezeCommand.self, HistoryCommand.self,
+      NewCommand.self, ImportCommand.self, PrintCommand.self, ExplainCommand.self,
+    ])
 }
 
 @main

@@ -37,6 +37,7 @@ def sample_pages(public):
         "home": public.glob("index.html"),
         "oit": public.glob("[0-9]*/oit/index.html"),
         "item": public.glob("[0-9]*/oit/*/index.html"),
+        "ita": public.glob("[0-9]*/ita/index.html"),
         "news": public.glob("news/index.html"),
         "news-item": news,
         "page": general,

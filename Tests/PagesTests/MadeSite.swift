@@ -15,12 +15,17 @@ struct MadeSite {
   let findings: [Diagnostic]
   /// By address.
   let html: [String: String]
+  /// What is made and is no page, by address.
+  let generated: [String: [UInt8]]
 
   /// - Parameter marked: further files by path from the site's folder; markers 1️⃣ … are taken out of them.
   static func make(_ marked: [String: String] = [:]) async throws -> MadeSite {
+    try await make(TemporarySite(marked.mapValues { MarkedText($0).text }))
+  }
+
+  /// - Parameter folder: a site as it stands on the disk.
+  static func make(_ folder: TemporarySite) async throws -> MadeSite {
     Self.prepare
-    let files = marked.mapValues { MarkedText($0).text }
-    let folder = try TemporarySite(files)
     let (loaded, contentFindings) = await ContentLoader.load(
       ContentOptions(
         root: folder.path + "/content", shownAs: "content", now: nil,
@@ -40,7 +45,10 @@ struct MadeSite {
       try set.render(page.template, stack: page.context(&findings), root: page.root, into: &bytes)
       html[page.address] = String(decoding: bytes, as: UTF8.self)
     }
-    return MadeSite(plan: plan, findings: findings.inSourceOrder(), html: html)
+    let files = plan.generated.map { ($0.address, $0.bytes(&findings)) }
+    return MadeSite(
+      plan: plan, findings: findings.inSourceOrder(), html: html,
+      generated: Dictionary(files, uniquingKeysWith: { $1 }))
   }
 
   var addresses: [String] { plan.pages.map(\.address) }

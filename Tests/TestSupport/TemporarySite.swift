@@ -24,7 +24,7 @@ package final class TemporarySite {
     fiscal_year: 2568
     instruments:
       - code: OIT
-        weight: 40
+        weight: 100
         indicators:
           - {"no": 9, title: การเปิดเผยข้อมูล}
     subindicators:

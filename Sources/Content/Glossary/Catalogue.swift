@@ -68,8 +68,15 @@ enum ElementKeys {
   static let number = Key("no", "ที่", .number, required: true)
   static let text = Key("text", "ข้อความ", .text, required: true)
   static let source = Key("source", "ที่มา", .sourceMark)
+  static let kind = Key("kind", "ชนิด", .elementKind)
+  static let needs = Key("needs", "ต้องมี", .list(of: .elementNeed))
+  static let columns = Key("columns", "คอลัมน์", .list(of: .text))
+  static let months = Key("months", "เดือน", .requiredMonths)
+  static let monthColumn = Key("month_column", "คอลัมน์เดือน", .text)
+  static let words = Key("words", "คำที่ควรมี", .list(of: .text))
 
-  static let schema = Schema("element", number, text, source)
+  static let schema = Schema(
+    "element", number, text, source, kind, needs, columns, months, monthColumn, words)
 }
 
 enum ColumnKeys {

@@ -47,8 +47,9 @@ enum UnitKeys {
   static let name = Key("name", "ชื่อ", .text, required: true)
   static let aliases = Key("aliases", "ชื่ออื่น", .list(of: .text))
   static let partOf = Key("part_of", "สังกัด", .unitName)
+  static let email = Key("email", "อีเมล", .text)
 
-  static let schema = Schema("unit", id, name, aliases, partOf)
+  static let schema = Schema("unit", id, name, aliases, partOf, email)
 }
 
 enum ContactKeys {

@@ -41,6 +41,7 @@ package struct ContentLoader: Sendable {
     var sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
     let pictures = await sorted.measurePictures(root: options.root, jobs: options.jobs)
+    sorted.countPrintedPages(root: options.root)
     let files = FileIndex(sorted.files)
     let settings = loadSettings(sorted.site, index: files, findings: &findings)
     var loader = self
@@ -66,6 +67,7 @@ package struct ContentLoader: Sendable {
       histories: loadHistories(sorted.history, pages: sorted.pathsOfPages, findings: &findings),
       units: settings.map { UnitIndex($0.units) })
     let exceptions = loadExceptions(sorted.exceptions, findings: &findings)
+    let locks = loadLocks(sorted.locks, findings: &findings)
     let parts = await loadPages(sorted.pages, surroundings)
     for part in parts { findings += part.findings }
     let pages = parts.compactMap(\.page)
@@ -75,8 +77,9 @@ package struct ContentLoader: Sendable {
     guard let settings else { return nil }
     let site = assemble(
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
-      exceptions: exceptions)
-    findings += site.referenceFindings + site.yearFileFindings
+      exceptions: exceptions, locks: locks)
+    findings += site.referenceFindings + site.yearFileFindings + site.resultFindings
+    findings += site.measureFindings + site.reportFindings
     return site
   }
 
@@ -87,7 +90,8 @@ package struct ContentLoader: Sendable {
 
   private func assemble(
     _ pages: [LoadedPage], _ yearFiles: LoadedYearFiles, settings: SiteSettings,
-    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding]
+    catalogues: [FiscalYear: Catalogue], files: [ContentFile], exceptions: [AcceptedFinding],
+    locks: [OITLock]
   ) -> Site {
     var disclosures: [Disclosure] = []
     var news: [NewsArticle] = []
@@ -112,7 +116,7 @@ package struct ContentLoader: Sendable {
       exceptions: exceptions, englishDisclosures: disclosures.filter { $0.language == .english },
       englishReports: yearFiles.reports.filter { $0.language == .english }, measures: yearFiles.measures,
       reports: yearFiles.reports.filter { $0.language == .thai },
-      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first })
+      results: Dictionary(yearFiles.results.map { ($0.year, $0) }) { first, _ in first }, locks: locks)
   }
 }
 

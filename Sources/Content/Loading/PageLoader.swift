@@ -142,7 +142,7 @@ struct OpenedPage {
     let title = reader(Keys.title, &context)
     let date = reader(Keys.date, &context) ?? (reader.has(Keys.date) ? nil : dateInName(name, node, &context))
     let isDraft = reader(Keys.draft, &context) ?? false
-    let (publish, expire) = (reader(Keys.publish, &context), reader(Keys.expire, &context))
+    let (publish, expire) = reader.days(Keys.publish, Keys.expire, &context)
     let rest = (
       unit: reader(Keys.unit, &context), summary: reader(Keys.summary, &context),
       photo: reader(Keys.photo, &context), documents: reader(Keys.documents, &context),

@@ -8,6 +8,8 @@ struct SortedFiles {
   private(set) var exceptions: ContentFile?
   private(set) var history: ContentFile?
   private(set) var catalogues: [ContentFile] = []
+  /// `YEAR/oit.lock`.
+  private(set) var locks: [ContentFile] = []
   private(set) var pages: [PageFile] = []
   /// Measures, reports and results.
   private(set) var yearFiles: [YearFile] = []
@@ -37,6 +39,8 @@ struct SortedFiles {
       pages.append(page)
     } else if let yearFile = YearFile(file, parts: parts) {
       yearFiles.append(yearFile)
+    } else if parts.count == 2, parts[1] == "oit.lock", yearOfFolder(named: parts[0]) != nil {
+      locks.append(file)
     } else if parts.count == 2, yearOfFolder(named: parts[0]) != nil, file.path.hasSuffix(".csv") {
       tables.append(file)
     } else {

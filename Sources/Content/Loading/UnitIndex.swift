@@ -29,7 +29,7 @@ struct UnitCheck {
     let index = UnitIndex(written.map(\.value))
     for unit in written.map(\.value) {
       let above = if let name = unit.partOf { parent(named: name, in: index) } else { Located<String>?.none }
-      units.append(Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: above))
+      units.append(Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: above, email: unit.email))
     }
     reportCircles()
   }
@@ -65,7 +65,7 @@ struct UnitCheck {
         if walks[next] == start {
           findings.append(.unitCircle(parent, of: units[place].id))
           let unit = units[place]
-          units[place] = Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: nil)
+          units[place] = Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: nil, email: unit.email)
           break
         }
         place = next

@@ -57,12 +57,13 @@ extension Reading where Value == Item {
       let (dataYear, elements) = (reader(Keys.dataYear, &context), reader(Keys.elements, &context))
       let (source, columns) = (reader(Keys.source, &context), reader(Keys.table, &context))
       let predecessors = reader(Keys.predecessors, &context)
-      _ = (reader(Keys.dataYearSource, &context), reader(Keys.weight, &context))
+      let dataYearSource = reader(Keys.dataYearSource, &context) ?? .confirmed
+      _ = reader(Keys.weight, &context)
       guard let code, let title, let subindicator, let group else { return nil }
       return Item(
         code: code.value, title: title, subindicator: subindicator, group: group, dataYear: dataYear ?? .any,
-        elements: elements ?? [], source: source ?? .unverified, columns: columns ?? [],
-        predecessors: predecessors ?? [])
+        dataYearSource: dataYearSource, elements: elements ?? [], source: source ?? .unverified,
+        columns: columns ?? [], predecessors: predecessors ?? [])
     }
   }
 }
@@ -73,10 +74,26 @@ extension Reading where Value == Element {
     return mapping(Keys.schema) { reader, context in
       let (number, text) = (reader(Keys.number, &context), reader(Keys.text, &context))
       let source = reader(Keys.source, &context) ?? .unverified
+      let requirement = ElementRequirement(
+        kind: reader(Keys.kind, &context) ?? .text, needs: reader(Keys.needs, &context) ?? [],
+        columns: reader(Keys.columns, &context) ?? [], months: reader(Keys.months, &context),
+        monthColumn: reader(Keys.monthColumn, &context), words: reader(Keys.words, &context) ?? [])
       guard let number, let text else { return nil }
-      return Element(number: number.value, text: text, source: source)
+      return Element(number: number.value, text: text, source: source, requirement: requirement)
     }
   }
+}
+
+extension Reading where Value == ElementKind {
+  static var elementKind: Reading { choice("kind of element", ElementKind.allCases.map { ($0.rawValue, $0) }) }
+}
+
+extension Reading where Value == ElementNeed {
+  static var elementNeed: Reading { choice("need of an element", ElementNeed.allCases.map { ($0.rawValue, $0) }) }
+}
+
+extension Reading where Value == RequiredMonths {
+  static var requiredMonths: Reading { choice("months", RequiredMonths.allCases.map { ($0.rawValue, $0) }) }
 }
 
 extension Reading where Value == TableColumn {

@@ -105,8 +105,10 @@ extension Reading where Value == Located<Unit> {
     return mapping(Keys.schema) { reader, context in
       let (id, name) = (reader(Keys.id, &context), reader(Keys.name, &context))
       let (aliases, partOf) = (reader(Keys.aliases, &context) ?? [], reader(Keys.partOf, &context))
+      let email = reader(Keys.email, &context)
       guard let id, let name else { return nil }
-      return Located(Unit(id: id.value, name: name, aliases: aliases, partOf: partOf), at: id.span)
+      return Located(
+        Unit(id: id.value, name: name, aliases: aliases, partOf: partOf, email: email), at: id.span)
     }
   }
 }
@@ -145,7 +147,8 @@ extension Reading where Value == Colours {
 extension Reading where Value == AnswerWindow {
   static var answerWindow: Reading {
     mapping(WindowKeys.schema) { reader, context in
-      AnswerWindow(opens: reader(WindowKeys.opens, &context), closes: reader(WindowKeys.closes, &context))
+      let days = reader.days(WindowKeys.opens, WindowKeys.closes, &context)
+      return AnswerWindow(opens: days.first, closes: days.last)
     }
   }
 }

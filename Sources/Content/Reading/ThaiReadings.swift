@@ -84,7 +84,30 @@ extension Reading where Value == Int? {
   }
 }
 
+extension MappingReader {
+  /// Two days of one mapping of which the second may not stand before the first; if it does, it is reported, for there
+  /// would be no day between them.
+  func days(
+    _ first: Key<CalendarDate>, _ last: Key<CalendarDate>, _ context: inout ReadingContext
+  ) -> (first: CalendarDate?, last: CalendarDate?) {
+    let days = (first: self(first, &context), last: self(last, &context))
+    if let from = days.first, let to = days.last, to < from, let node = node(last) {
+      context.findings.append(.endsBeforeItBegins(node.span, KeyEntry(first), from))
+    }
+    return days
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func endsBeforeItBegins(_ span: Span, _ key: KeyEntry, _ first: CalendarDate) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.date, at: span,
+      Wording(
+        thai: "วันนี้อยู่ก่อน `\(key.name)` (\(key.thai)) คือ \(first.printed()) จึงไม่มีวันใดอยู่ระหว่างนั้น",
+        english: "this day stands before `\(key.name)`, \(first.isoText), so there is no day between them"),
+      hint: Wording(thai: "ตรวจปีของทั้งสองวัน", english: "check the years of both days"))
+  }
+
   fileprivate static func notADay(_ period: Located<Period>) -> Diagnostic {
     let last = period.value.days.last.printed()
     return Diagnostic(

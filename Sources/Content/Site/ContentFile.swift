@@ -10,6 +10,8 @@ package struct ContentFile: Sendable, Hashable {
   package let size: Int
   /// The size at which a picture is shown; nil for all else, and for pictures that can't be read.
   package var pictureSize: PictureSize?
+  /// The sheets of a page that was printed into this file; nil for all else.
+  package var printedPages: Int?
 }
 
 /// A place in the content that names a published file.

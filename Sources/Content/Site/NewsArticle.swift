@@ -22,6 +22,9 @@ package struct NewsArticle: Sendable {
   package var body: MappedText { MappedText(bodyRange, of: source) }
 
   package var address: String { "\(language.addressPrefix)/news/\(name)/" }
+
+  /// The day of the latest change; nil when nothing has changed since the day of the news.
+  package var lastUpdated: CalendarDate? { history.map(\.date.firstDay).max().flatMap { $0 > date ? $0 : nil } }
 }
 
 package struct Photo: Sendable {
@@ -55,6 +58,9 @@ package struct GeneralPage: Sendable {
   package var body: MappedText { MappedText(bodyRange, of: source) }
 
   package var address: String { language.addressPrefix + "/" + path + "/" }
+
+  /// What the page says of itself, else the day of the latest change.
+  package var lastUpdated: CalendarDate? { updated ?? history.map(\.date.firstDay).max() }
 }
 
 extension Language {

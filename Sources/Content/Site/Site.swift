@@ -29,12 +29,16 @@ package struct Site: Sendable {
   package let englishReports: [Report]
   /// The results of the assessment by fiscal year.
   package let results: [FiscalYear: ITAResult]
+  /// What has been submitted, by year.
+  package let locks: [OITLock]
+  /// The items that are no longer as they were submitted, by address. Whoever can compute hashes fills it in.
+  package var changesAfterFreeze: [String: ChangeAfterFreeze] = [:]
 
   package init(
     settings: SiteSettings, catalogues: [FiscalYear: Catalogue], disclosures: [Disclosure], news: [NewsArticle],
     pages: [GeneralPage], files: [ContentFile], unpublished: [String: Unpublished] = [:],
     exceptions: [AcceptedFinding] = [], englishDisclosures: [Disclosure] = [], englishReports: [Report] = [],
-    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:]
+    measures: [Measure] = [], reports: [Report] = [], results: [FiscalYear: ITAResult] = [:], locks: [OITLock] = []
   ) {
     self.settings = settings
     self.catalogues = catalogues
@@ -49,6 +53,7 @@ package struct Site: Sendable {
     self.reports = reports
     self.englishReports = englishReports
     self.results = results
+    self.locks = locks
   }
 
   package func measure(_ reference: MeasureReference) -> Measure? { measures.first { $0.reference == reference } }
@@ -119,6 +124,8 @@ package struct Unit: Sendable {
   package let name: String
   package let aliases: [String]
   package let partOf: Located<String>?
+  /// Where errors on its pages are reported.
+  package let email: String?
 }
 
 package struct Contact: Sendable {

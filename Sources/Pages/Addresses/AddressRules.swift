@@ -18,12 +18,18 @@ enum AddressRules {
   }
 
   /// The address that an alias stands for, or why it can't be one. Percent escapes are decoded.
-  static func address(ofAlias alias: Located<String>) -> Result<String, AddressRefusal> {
+  ///
+  /// - Parameter submitted: addresses that have to open, so that an alias may stand there even where the site's own
+  ///   pages are.
+  static func address(
+    ofAlias alias: Located<String>, submitted: Set<String>
+  ) -> Result<String, AddressRefusal> {
     let address = Markup.percentDecoded(alias.value)
     guard isWellFormed(address) else {
       return .failure(AddressRefusal(.aliasForm(alias, mended: mended(address))))
     }
-    return isReservedAlias(address) ? .failure(AddressRefusal(.reserved(address, at: alias.span))) : .success(address)
+    return isReservedAlias(address) && !submitted.contains(address)
+      ? .failure(AddressRefusal(.reserved(address, at: alias.span))) : .success(address)
   }
 
   /// A folder (`/old/`) or an HTML file (`/old.html`).

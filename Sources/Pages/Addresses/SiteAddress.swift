@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Thai
 
 /// Addresses within the site, from its root and not percent-encoded: `/2568/oit/o02/`.
 enum SiteAddress {
@@ -64,10 +65,21 @@ enum SiteAddress {
     return part.utf8.count == 4 && Int(part).map { (2400...2999).contains($0) } == true
   }
 
+  /// The fiscal year whose folder an address lies in, in any language.
+  static func year(of address: String) -> FiscalYear? {
+    var parts = parts(address)[...]
+    if parts.first == "en" { parts = parts.dropFirst() }
+    guard let first = parts.first, isReserved(first), let number = Int(first) else { return nil }
+    return FiscalYear(number)
+  }
+
   /// `/2568/oit/` and below.
-  static func isOfItems(_ address: String) -> Bool {
+  static func isOfItems(_ address: String) -> Bool { isOf("oit", address) }
+
+  /// Whether an address stands in the folder of that name of a year.
+  static func isOf(_ folder: String, _ address: String) -> Bool {
     let parts = parts(address)
-    return parts.count > 1 && parts[1] == "oit" && Int(parts[0]) != nil
+    return parts.count > 1 && parts[1] == folder && Int(parts[0]) != nil
   }
 }
 

@@ -39,6 +39,15 @@ extension PageScope {
     entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change)) }
   }
 
+  /// The history of an item; that it has changed since it was submitted comes first.
+  mutating func history(of disclosure: Disclosure) -> [HistoryModel] {
+    let late = guide.site.changesAfterFreeze[disclosure.address].map { change in
+      HistoryModel(
+        date: interface.date(change.changedOn), change: nil, submitted: interface.date(change.frozenOn))
+    }
+    return (late.map { [$0] } ?? []) + history(disclosure.history)
+  }
+
   mutating func link(_ link: Link) -> LinkModel {
     LinkModel(title: PlainWords.of(link.title), address: address(link.url))
   }

@@ -127,6 +127,7 @@ struct GallerySamples {
     [
       HistoryModel(date: interface.date(day), change: Self.plain("เพิ่มเอกสาร")),
       HistoryModel(date: interface.date(day), change: Self.plain(Self.long)),
+      HistoryModel(date: interface.date(day), change: nil, submitted: interface.date(day)),
     ]
   }
 

@@ -13,7 +13,7 @@ extension PageScope {
       title: PlainWords.of(page.title), heading: inline(page.title),
       description: PlainWords.description(ofHTML: body.html), folders: guide.tree.folders(around: page).map(Self.entry),
       body: Fragment(body), children: guide.tree.children(of: page).map(Self.entry),
-      updated: page.updated.map(interface.date), history: history(page.history))
+      updated: page.lastUpdated.map(interface.date), history: history(page.history))
   }
 
   private static func entry(_ page: GeneralPage) -> LinkModel {

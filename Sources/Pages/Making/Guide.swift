@@ -14,6 +14,17 @@ final class Guide: Sendable {
   let years: [FiscalYear]
   /// What has a date, the newest first.
   let updates: [Update]
+  /// The same items in neighbouring years.
+  let crosswalk: Crosswalk
+  let measures: MeasureBook
+  /// Those with a page of their own, by path.
+  let reports: [Report]
+  /// The years with documents, the newest first.
+  let reportYears: [FiscalYear]
+  let downloads = TableDownloads()
+  private let reportsByAnswer: [YearCode: [Report]]
+  /// The printed forms of pages by their paths from `content/`.
+  let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
   private let codes: [ItemTitle: ItemCode]
   private let tables: [String: ItemTable]
@@ -29,6 +40,17 @@ final class Guide: Sendable {
     tables = Dictionary(
       inventory.tables.map { ($0.disclosure.address, $0) }, uniquingKeysWith: { first, _ in first })
     updates = Update.latest(of: inventory)
+    crosswalk = Crosswalk(site.catalogues)
+    measures = MeasureBook(inventory.measures, on: site.settings.asOf)
+    reports = inventory.reports
+    reportYears = inventory.reportYears
+    var reportsByAnswer: [YearCode: [Report]] = [:]
+    for report in reports {
+      for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }
+    }
+    self.reportsByAnswer = reportsByAnswer
+    let printed = site.files.filter { $0.path.hasPrefix(PrintedFile.folder) }
+    self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     published = Dictionary(
       inventory.disclosures.map { (ItemKey(year: $0.year, code: $0.item.value), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -46,6 +68,17 @@ final class Guide: Sendable {
   }
 
   func table(of disclosure: Disclosure) -> ItemTable? { tables[disclosure.address] }
+  /// The documents that answer an item.
+  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+
+  /// The documents in whose tables a measure stands.
+  func reports(showing measure: Measure) -> [Report] {
+    reports.filter { report in
+      report.printedTables.contains { table in
+        table.selection?.takes(measure, in: report.year) ?? (measure.year == report.year)
+      }
+    }
+  }
 
   func item(of disclosure: Disclosure) -> Item? {
     site.catalogues[disclosure.year]?.item(disclosure.item.value)
@@ -109,8 +142,8 @@ struct Update: Sendable {
     updates += newest(inventory.news, \.date).map {
       Update(date: $0.date, address: $0.address, subject: .news($0))
     }
-    updates += newest(inventory.pages, \.updated).compactMap { page in
-      page.updated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
+    updates += newest(inventory.pages, \.lastUpdated).compactMap { page in
+      page.lastUpdated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
     }
     return Array(updates.sorted { ($1.date, $0.address) < ($0.date, $1.address) }.prefix(limit))
   }

@@ -21,8 +21,25 @@ extension PageScope {
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       years: years(of: disclosure, item), elements: elements(of: isEnglish ? nil : item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
-      history: history(disclosure.history),
+      reports: guide.reports(answering: YearCode(.item(disclosure.item.value), of: disclosure.year)).map {
+        LinkModel(
+          title: PlainWords.of(title(of: $0)), address: URLValue(SiteAddress.encoded($0.address)))
+      },
+      history: history(of: disclosure), crosswalk: crosswalk(of: disclosure),
       qr: interface.qr(guide.canonical(disclosure.address), title: interface[.thisPage], id: "qr_page"))
+  }
+
+  /// Only what is published: the public gets no links that lead nowhere.
+  private func crosswalk(of disclosure: Disclosure) -> [CrosswalkModel] {
+    let (code, year) = (disclosure.item.value, disclosure.year)
+    let others =
+      guide.crosswalk.predecessors(of: code, in: year) + guide.crosswalk.successors(of: code, in: year)
+    return others.compactMap { other in
+      guard case .item(let code) = other.code, let page = guide.disclosure(of: code, in: other.year) else { return nil }
+      return CrosswalkModel(
+        year: interface.ordinal(other.year.number), code: code.description, title: guide.item(of: page)?.title ?? "",
+        address: page.address)
+    }
   }
 
   /// The years in which an item of that title was published, under whatever code: codes change their meaning from year

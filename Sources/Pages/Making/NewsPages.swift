@@ -69,7 +69,8 @@ extension PageScope {
     return NewsModel(
       title: PlainWords.of(article.title), heading: inline(article.title),
       description: article.summary.flatMap(PlainWords.shortened) ?? PlainWords.description(ofHTML: body.html),
-      date: interface.date(article.date), unit: article.unit.map { guide.unitName($0.value) },
+      date: interface.date(article.date), updated: article.lastUpdated.map(interface.date),
+      unit: article.unit.map { guide.unitName($0.value) },
       photo: article.photo.map { photo in
         PhotoModel(
           picture: PictureModel(photo.file), description: photo.alternative,

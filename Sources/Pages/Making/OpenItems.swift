@@ -23,19 +23,21 @@ extension PageScope {
       all: Inventory.itemIndex(of: year))
   }
 
-  /// The measures of the site's year whose time was over before the site's day without being done.
+  /// The measures of the site's year that are late on the site's day; nil when the year has none.
   var lateMeasures: OpenItemsModel? {
-    let settings = guide.site.settings
-    let measures = guide.site.measures.filter { $0.fiscalYear == settings.fiscalYear.value }
+    let year = guide.site.settings.fiscalYear.value
+    let measures = guide.measures.entries(of: year)
     guard !measures.isEmpty else { return nil }
-    let late = measures.compactMap { measure in measure.latestDeadlinePassed(by: settings.asOf).map { (measure, $0) } }
-    let tasks = late.prefix(Self.namedLimit).map { measure, day in
+    let late = measures.filter(\.standing.isLate)
+    let tasks = late.prefix(Self.namedLimit).map { entry in
       TaskModel(
-        title: measure.plainTitle, address: guide.links[measure.address] == nil ? nil : URLValue(measure.address),
-        hint: interface[.due] + " " + interface.date(day).text, status: interface.status(.late))
+        title: guide.title(of: entry.measure), address: URLValue(entry.measure.address),
+        hint: entry.standing.deadline.map { interface[.due] + " " + interface.date($0).text },
+        status: interface.status(.late))
     }
     return openItems(
-      Array(tasks), of: late.count, some: (.measuresLate, .measures), none: .measuresNoneLate, all: nil)
+      Array(tasks), of: late.count, some: (.measuresLate, .measuresUnit), none: .measuresNoneLate,
+      all: Inventory.measures(of: year))
   }
 
   private func openItems(
@@ -47,23 +49,5 @@ extension PageScope {
       summary: count == 0 ? interface[none] : interface[some.0] + " " + interface.number(count) + unit,
       list: tasks.isEmpty ? nil : TaskListModel(tasks: tasks),
       rest: rest > 0 ? interface[.andMore] + " " + interface.number(rest) + unit : nil, restAddress: all)
-  }
-}
-
-extension Measure {
-  /// The day by which the first unfinished row had to be done; nil while none is late.
-  fileprivate func latestDeadlinePassed(by day: CalendarDate) -> CalendarDate? {
-    (parts.isEmpty ? [row] : parts).compactMap { part -> CalendarDate? in
-      let end = (part.timeframe ?? row.timeframe)?.period?.value.days.last
-      let status = (part.progress.last ?? row.progress.last)?.status
-      guard let end, end < day, status != .done, status != .notDone else { return nil }
-      return end
-    }.min()
-  }
-
-  /// The first line of what it is called.
-  fileprivate var plainTitle: String {
-    let text = action ?? issue
-    return row.label.map(PlainWords.of) ?? text.map { PlainWords.shortened(PlainWords.of($0)) ?? "" } ?? id.value
   }
 }

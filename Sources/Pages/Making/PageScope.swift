@@ -8,9 +8,11 @@ struct PageScope {
   let guide: Guide
   let frame: LanguageFrame
   /// What stands before a site address in the page's links.
-  private let root: String
+  let root: String
   private let resolver: SiteLinkResolver
   private(set) var findings: [Diagnostic] = []
+  /// How many cells have been made, for their footnotes to have names of their own.
+  private var cellCount = 0
 
   init(guide: Guide, frame: LanguageFrame, root: String, source: Source?) {
     self.guide = guide
@@ -33,6 +35,22 @@ struct PageScope {
     options.headingShift = HeadingLevels.shift(of: text.bytes, highest: level)
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
     findings += rendered.findings + refused
+    return rendered
+  }
+
+  /// A text in a cell of a table: its headings have no ids, since it may stand on a page more than once.
+  mutating func cellText(_ text: MappedText) -> RenderedMarkup {
+    var refused: [Diagnostic] = []
+    var options = interface.markupOptions(prefix: "cell\(cellCount)_")
+    cellCount += 1
+    options.namesHeadings = false
+    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: 5)
+    let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
+    // The same mistake in several cells is one mistake.
+    let known = findings.count
+    for finding in rendered.findings + refused where !findings[..<known].contains(where: { $0.isSame(as: finding) }) {
+      findings.append(finding)
+    }
     return rendered
   }
 
@@ -78,6 +96,10 @@ struct PageScope {
 }
 
 extension Diagnostic {
+  fileprivate func isSame(as other: Diagnostic) -> Bool {
+    id == other.id && span?.range == other.span?.range && span?.source.path == other.span?.source.path
+  }
+
   static func linkNotAnImage(_ destination: String, at span: Span) -> Diagnostic {
     Diagnostic(
       PagesFinding.linkNotAnImage, at: span,

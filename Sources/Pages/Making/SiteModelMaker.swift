@@ -18,7 +18,7 @@ struct SiteModelMaker {
   }
 
   mutating func model(
-    home: String, news: String?, footer: [NavigationEntry], assets: AssetAddresses, release: String
+    home: String, news: String?, search: String?, footer: [NavigationEntry], assets: AssetAddresses, release: String
   ) -> SiteModel {
     let settings = site.settings
     return SiteModel(
@@ -26,8 +26,9 @@ struct SiteModelMaker {
       logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) },
       logoType: settings.organisation.logo.flatMap { Self.pictureType(of: $0.file.path) }, home: home,
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
-      fiscalYear: interface.ordinal(settings.fiscalYear.value.number), complaints: complaints(), footer: footer,
-      themeColour: (Palette(settings.colours) ?? .standard).primary.text, asOf: interface.date(settings.asOf),
+      search: search, fiscalYear: interface.ordinal(settings.fiscalYear.value.number), complaints: complaints(),
+      footer: footer, themeColour: (Palette(settings.colours) ?? .standard).primary.text,
+      asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
       stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
       tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)

@@ -131,8 +131,15 @@ struct DocumentModel: ViewModel {
 /// One change of a page.
 struct HistoryModel: ViewModel {
   let date: DateModel
-  let change: Fragment
+  /// nil for the entry that tells of a change after the page was submitted.
+  let change: Fragment?
+  /// The day on which the page was submitted, for that entry.
+  var submitted: DateModel?
 
   static let context = ModelContext<Self>(
-    "history-entry", [.object("date", of: DateModel.self) { $0.date }, .html("change") { $0.change }])
+    "history-entry",
+    [
+      .object("date", of: DateModel.self) { $0.date }, .html("change") { $0.change },
+      .object("submitted", of: DateModel.self) { $0.submitted },
+    ])
 }

@@ -15,7 +15,11 @@ struct ItemModel: ViewModel {
   let elements: [ElementModel]
   let parts: ItemParts
   let explanation: Fragment?
+  /// The documents made here that answer the item.
+  let reports: [LinkModel]
   let history: [HistoryModel]
+  /// The same item in the year before and in the next one, as far as it is published.
+  let crosswalk: [CrosswalkModel]
   /// The page's own address for paper.
   let qr: QRModel?
 
@@ -36,8 +40,28 @@ struct ItemModel: ViewModel {
       .object("links", of: LinksPart.self) { $0.parts.links },
       .object("contact", of: ContactPart.self) { $0.parts.contact },
       .object("channels", of: ChannelsPart.self) { $0.parts.channels },
-      .html("explanation") { $0.explanation }, .flag("has_history") { !$0.history.isEmpty },
-      .list("history", of: HistoryModel.self) { $0.history }, .object("qr", of: QRModel.self) { $0.qr },
+      .object("qr", of: QRModel.self) { $0.qr },
+      .html("explanation") { $0.explanation },
+      .flag("has_reports") { !$0.reports.isEmpty }, .list("reports", of: LinkModel.self) { $0.reports },
+      .flag("has_history") { !$0.history.isEmpty },
+      .list("history", of: HistoryModel.self) { $0.history },
+      .flag("has_crosswalk") { !$0.crosswalk.isEmpty },
+      .list("crosswalk", of: CrosswalkModel.self) { $0.crosswalk },
+    ])
+}
+
+/// The same item in another year.
+struct CrosswalkModel: ViewModel {
+  let year: String
+  let code: String
+  let title: String
+  let address: String
+
+  static let context = ModelContext<Self>(
+    "crosswalk",
+    [
+      .text("other_year") { $0.year }, .text("code") { $0.code }, .text("title") { $0.title },
+      .url("href") { $0.address },
     ])
 }
 

@@ -101,6 +101,8 @@ struct NewsModel: ViewModel {
   let heading: Fragment
   let description: String?
   let date: DateModel
+  /// When it was changed after that day.
+  let updated: DateModel?
   let unit: String?
   let photo: PhotoModel?
   let summary: Fragment?
@@ -112,7 +114,8 @@ struct NewsModel: ViewModel {
     "news",
     [
       .text("title") { $0.title }, .html("heading") { $0.heading }, .text("description") { $0.description },
-      .object("date", of: DateModel.self) { $0.date }, .text("unit") { $0.unit },
+      .object("date", of: DateModel.self) { $0.date }, .object("updated", of: DateModel.self) { $0.updated },
+      .text("unit") { $0.unit },
       .object("photo", of: PhotoModel.self) { $0.photo }, .html("summary") { $0.summary }, .html("body") { $0.body },
       .flag("has_documents") { !$0.documents.isEmpty }, .list("documents", of: DocumentModel.self) { $0.documents },
       .flag("has_history") { !$0.history.isEmpty }, .list("history", of: HistoryModel.self) { $0.history },

@@ -13,6 +13,8 @@ struct SiteModel: ViewModel {
   let itemIndex: String
   /// The list of news in the page's language; nil when there is none.
   let news: String?
+  /// The search page in the page's language; nil when the site has no search.
+  let search: String?
   let fiscalYear: String
   /// Where people are told how to complain.
   let complaints: URLValue?
@@ -33,7 +35,8 @@ struct SiteModel: ViewModel {
     [
       .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo },
       .text("logo_type") { $0.logoType }, .url("home") { $0.home },
-      .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .text("fiscal_year") { $0.fiscalYear },
+      .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .url("search") { $0.search },
+      .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
       .text("release") { $0.release }, .url("complaints") { $0.complaints },
@@ -48,12 +51,37 @@ struct PageFrame: ViewModel {
   let canonical: String
   /// The same page in other languages.
   let translations: [TranslationModel]
+  /// Where errors on the page are reported; nil when nobody is named, or when the page says nothing of its own.
+  let errorReport: URLValue?
+  /// The page as a PDF, when `print` has made one.
+  let printed: PrintedModel?
+  /// Whether the header offers to search; not so on the search page, which has a larger field of its own.
+  let offersSearch: Bool
 
   static let context = ModelContext<Self>(
     "page-frame",
     [
       .url("canonical") { $0.canonical }, .flag("has_translations") { !$0.translations.isEmpty },
       .list("translations", of: TranslationModel.self) { $0.translations },
+      .url("error_report") { $0.errorReport },
+      .object("printed", of: PrintedModel.self) { $0.printed },
+      .flag("offers_search") { $0.offersSearch },
+    ])
+}
+
+/// A page's printed form.
+struct PrintedModel: ViewModel {
+  let address: String
+  let format: String
+  let size: String
+  /// How many sheets; nil when they can't be counted.
+  let pages: String?
+
+  static let context = ModelContext<Self>(
+    "printed",
+    [
+      .url("href") { $0.address }, .text("format") { $0.format }, .text("size") { $0.size },
+      .text("pages") { $0.pages },
     ])
 }
 

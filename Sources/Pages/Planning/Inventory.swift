@@ -10,15 +10,24 @@ struct Inventory {
   private(set) var news: [NewsArticle] = []
   private(set) var pages: [GeneralPage] = []
   private(set) var files: [ContentFile] = []
+  private(set) var measures: [Measure] = []
+  private(set) var reports: [Report] = []
+  /// The years that have a list of measures, or of reports; the newest first.
+  private(set) var measureYears: [FiscalYear] = []
+  private(set) var reportYears: [FiscalYear] = []
   private(set) var aliases: [Alias] = []
   /// The tables of the published items.
   private(set) var tables: [ItemTable] = []
+  /// The results whose year has a catalogue, the newest first.
+  private(set) var results: [ITAResult] = []
   /// The fiscal years with a list of items: those with disclosures and the one of site.yml; the newest first.
   let years: [FiscalYear]
   private var book = AddressBook()
   private var refusals: [Diagnostic] = []
   let hasGallery: Bool
   private let hasOwnEnglishHome: Bool
+  /// What the site's locks say was submitted.
+  private let submitted: Set<String>
   /// Asked for by every page, so found out once.
   private var newsLanguages: Set<Language> = []
   private var hasEnglishPages = false
@@ -34,10 +43,17 @@ struct Inventory {
     let published = site.disclosures.filter { !$0.isDraft }
     years = Set(published.map(\.year) + [site.settings.fiscalYear.value]).sorted(by: >)
     hasOwnEnglishHome = site.pages.contains { $0.language == .english && $0.folders.isEmpty }
+    submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
     if hasGallery { take(Self.gallery) }
-    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai)] + years.map(Self.itemIndex) {
+    for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai), Self.search(in: .thai)]
+      + years.map(Self.itemIndex)
+    {
       take(address)
     }
+    results = site.results.values.sorted { $1.year < $0.year }.filter { result in
+      site.catalogues[result.year] != nil && take(result.address, result.source)
+    }
+    for address in results.flatMap(ResultFiles.addresses) { take(address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
@@ -46,9 +62,11 @@ struct Inventory {
     hasEnglishPages =
       newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
+    if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
     tables = disclosures.compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
     for table in tables { takeAddresses(of: table) }
+    takeMeasuresAndReports(of: site)
     files = site.files.filter { take($0) }
     takeAliases()
   }
@@ -59,9 +77,22 @@ struct Inventory {
   /// `/2568/oit/`
   static func itemIndex(of year: FiscalYear) -> String { "/\(year.number)/oit/" }
 
+  /// `/2568/ita/`
+  static func result(of year: FiscalYear) -> String { "/\(year.number)/ita/" }
+  /// `/2568/measures/`
+  static func measures(of year: FiscalYear) -> String { "/\(year.number)/measures/" }
+
+  /// `/2568/reports/`
+  static func reportList(of year: FiscalYear) -> String { "/\(year.number)/reports/" }
+
   static func newsList(in language: Language, page: Int = 1) -> String {
     language.addressPrefix + (page == 1 ? "/news/" : "/news/page/\(page)/")
   }
+
+  static func search(in language: Language) -> String { language.addressPrefix + "/search/" }
+
+  /// The list of the files of the search index, of all languages.
+  static let searchIndex = "/search/index.json"
 
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 
@@ -118,7 +149,32 @@ extension Inventory {
     }
   }
 
+  /// Lists and downloads first, since they are the tool's own. Of two measures with one id the first has the page; the
+  /// other was reported when it was read.
+  private mutating func takeMeasuresAndReports(of site: Site) {
+    let downloads = TableDownloads()
+    let published = site.reports.filter { !$0.isDraft }
+    measureYears = Set(site.measures.map(\.year)).sorted(by: >)
+    reportYears = Set(published.map(\.year)).sorted(by: >)
+    for year in measureYears {
+      take(Self.measures(of: year))
+      for file in downloads.files(of: year) { take(file.address) }
+    }
+    for year in reportYears { take(Self.reportList(of: year)) }
+    var known: Set<MeasureReference> = []
+    measures = site.measures.filter { known.insert($0.reference).inserted }.filter {
+      book.claim(Claimant(kind: .page, address: $0.address, span: $0.id.span))
+    }
+    reports = published.filter { take($0.address, $0.source) }
+    for report in reports {
+      for file in downloads.files(of: report) { take(file.address) }
+    }
+  }
+
   private mutating func takeAliases() {
+    for page in reports {
+      take(page.aliases, page.address, .thai, page.source) { PlainWords.of(page.title.text) }
+    }
     for page in disclosures + englishDisclosures {
       let code = page.item.value
       take(page.aliases, page.address, page.language, page.source) { code.description }
@@ -136,7 +192,7 @@ extension Inventory {
     title: @escaping @Sendable () -> String
   ) {
     for alias in written {
-      switch AddressRules.address(ofAlias: alias) {
+      switch AddressRules.address(ofAlias: alias, submitted: submitted) {
       case .failure(let refusal): refusals.append(refusal.finding)
       case .success(let address):
         if book.claim(Claimant(kind: .alias, address: address, span: alias.span)) {

@@ -37,7 +37,11 @@ struct NavigationEntry: ViewModel {
   enum Position { case elsewhere, current, within }
 
   /// Which other pages belong to the entry.
-  enum Section { case alone, items, below }
+  enum Section {
+    case alone, items, below
+    /// The folder of that name in every year.
+    case folder(String)
+  }
 
   let title: String
   let address: String
@@ -58,6 +62,7 @@ struct NavigationEntry: ViewModel {
     case .alone: false
     case .items: SiteAddress.isOfItems(other)
     case .below: other.hasPrefix(address)
+    case .folder(let name): SiteAddress.isOf(name, other)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Thai
 
 /// Makes the menus from `navigation:` of site.yml, or without it from what there is.
 struct NavigationPlan {
@@ -11,7 +12,9 @@ struct NavigationPlan {
   /// How many pages the menu takes when site.yml doesn't name them.
   private static let pageLimit = 10
   /// Sections that a site will have; their names are left out of the menu while there is no page.
-  private static let laterSections = ["measures", "reports", "ita"]
+  private static let laterSections = ["ita"]
+  /// Sections whose entry is left out while the site has nothing of the kind.
+  private static let yearSections = ["measures", "reports"]
 
   init(site: Site, tree: PageTree, inventory: Inventory) {
     self.site = site
@@ -53,13 +56,32 @@ struct NavigationPlan {
       return NavigationEntry(
         title: interface[.itemsShort], address: Inventory.itemIndex(of: site.settings.fiscalYear.value),
         section: .items, otherLanguage: language == .thai ? nil : .thai)
+    case "ita":
+      guard let newest = inventory.results.first else { return nil }
+      return NavigationEntry(
+        title: interface[.result], address: newest.address, section: .folder("ita"),
+        otherLanguage: language == .thai ? nil : .thai)
     case "news":
       guard language == .thai || inventory.hasNews(in: language) else { return nil }
       return NavigationEntry(title: interface[.news], address: Inventory.newsList(in: language), section: .below)
+    case "measures":
+      return yearEntry(interface[.measures], inventory.measureYears, Inventory.measures, folder: name, language)
+    case "reports":
+      return yearEntry(interface[.reports], inventory.reportYears, Inventory.reportList, folder: name, language)
     default:
       guard let page = page(name, in: language) else { return nil }
       return NavigationEntry(title: page.label, address: page.siteAddress, section: .below)
     }
+  }
+
+  /// The list of the year that is shown first, or of the newest that there is.
+  private func yearEntry(
+    _ title: String, _ years: [FiscalYear], _ address: (FiscalYear) -> String, folder: String, _ language: Language
+  ) -> NavigationEntry? {
+    let wanted = site.settings.fiscalYear.value
+    guard let year = years.contains(wanted) ? wanted : years.first else { return nil }
+    return NavigationEntry(
+      title: title, address: address(year), section: .folder(folder), otherLanguage: language == .thai ? nil : .thai)
   }
 
   private func page(_ name: String, in language: Language) -> GeneralPage? {
@@ -95,12 +117,13 @@ struct NavigationPlan {
   }
 
   private func isKnown(_ name: String) -> Bool {
-    ["home", "oit", "news"].contains(name) || Self.laterSections.contains(name)
+    ["home", "oit", "news"].contains(name) || (Self.laterSections + Self.yearSections).contains(name)
       || Language.allCases.contains { page(name, in: $0) != nil }
   }
 
   private var knownNames: [String] {
-    ["home", "oit", "news"] + Self.laterSections + inventory.pages.prefix(300).map { "pages/" + $0.path }
+    ["home", "oit", "news"] + Self.yearSections + Self.laterSections
+      + inventory.pages.prefix(300).map { "pages/" + $0.path }
   }
 }
 

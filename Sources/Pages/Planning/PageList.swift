@@ -7,13 +7,39 @@ internal import Thai
 struct PageList {
   private let guide: Guide
   private let inventory: Inventory
+  /// Where the script of the search page stands; nil when the site has no search.
+  private let searchScript: String?
 
-  init(guide: Guide, inventory: Inventory) {
+  init(guide: Guide, inventory: Inventory, searchScript: String?) {
     self.guide = guide
     self.inventory = inventory
+    self.searchScript = searchScript
   }
 
-  var pages: [Page] { overviews + items + tables + news + generalPages + redirects }
+  var pages: [Page] {
+    let pages = overviews + items + tables + measures + reports + results + news + generalPages + redirects
+    return pages + searchPages(of: pages)
+  }
+
+  private func searchPages(of pages: [Page]) -> [Page] {
+    guard let searchScript else { return [] }
+    let choices = SearchChoices(pages)
+    return inventory.languages.map { language in
+      let others = inventory.languages.filter { $0 != language }.map { ($0, Inventory.search(in: $0)) }
+      return page(.search, at: Inventory.search(in: language), in: language, translations: others) {
+        $0.search(choices, script: searchScript).object
+      }
+    }
+  }
+
+  private var results: [Page] {
+    let years = inventory.results.map(\.year)
+    return inventory.results.map { result in
+      page(.result, at: result.address, from: result.source) {
+        $0.result(result, years: years)?.object ?? Object(shape: ResultModel.context.shape, values: [])
+      }
+    }
+  }
 
   private var overviews: [Page] {
     let homes = inventory.homeLanguages.map { language in
@@ -34,9 +60,10 @@ struct PageList {
   private var newsLists: [Page] {
     inventory.languages.flatMap { language in
       NewsPages(guide: guide, language: language).slices.map { slice in
-        page(.newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : []) {
-          $0.newsList(slice).object
-        }
+        page(
+          .newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : [],
+          isSearched: slice.isFirst
+        ) { $0.newsList(slice).object }
       }
     }
   }
@@ -54,7 +81,8 @@ struct PageList {
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
       return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source, translations: others
+        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source,
+        owner: disclosure.owner.value, translations: others
       ) { $0.item(disclosure).object }
     }
   }
@@ -67,13 +95,61 @@ struct PageList {
     }
   }
 
+  private var measures: [Page] {
+    inventory.measureYears.map { year in
+      page(.measures, at: Inventory.measures(of: year)) { $0.measures(of: year).object }
+    }
+      + inventory.measures.map { measure in
+        page(.measure, at: measure.address, from: measure.span.source) { $0.measure(measure).object }
+      }
+  }
+
+  private var reports: [Page] {
+    inventory.reportYears.map { year in
+      page(.reports, at: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
+    }
+      + inventory.reports.map { report in
+        page(.report, at: report.address, from: report.source) { $0.report(report).object }
+      }
+  }
+
+  /// The files of tables, made from what the pages show.
+  var generated: [GeneratedFile] {
+    let ofYears = inventory.measureYears.flatMap { year in
+      guide.downloads.files(of: year).map { file in
+        generated(at: file.address, from: nil) { $0.bytes(file.format, ofMeasuresOf: year) }
+      }
+    }
+    let ofReports = inventory.reports.flatMap { report in
+      guide.downloads.files(of: report).map { file in
+        generated(at: file.address, from: report.source) { $0.bytes(file, of: report) }
+      }
+    }
+    return ofYears + ofReports
+  }
+
+  /// What is wrong in the texts is found when their page is made.
+  private func generated(
+    at address: String, from source: Source?, bytes: @escaping @Sendable (inout PageScope) -> [UInt8]
+  ) -> GeneratedFile {
+    let guide = guide
+    return GeneratedFile(address: address, source: source) { findings in
+      guard let frame = guide.frames[.thai] else { return [] }
+      var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
+      let made = bytes(&scope)
+      findings += scope.findings.filter { $0.id == PagesFinding.spreadsheet.rawValue }
+      return made
+    }
+  }
+
   private var news: [Page] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in
       let others = inventory.languages.filter { $0 != article.language }
         .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
       return page(
-        .news, at: article.address, in: article.language, from: article.source, translations: others
+        .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
+        translations: others, year: FiscalYear(containing: article.date)
       ) { $0.news(article).object }
     }
   }
@@ -104,21 +180,29 @@ struct PageList {
   }
 
   /// - Parameters:
+  ///   - owner: the id of the unit that answers for the page.
   ///   - canonical: the address that the page names as its own, when it isn't where it stands.
+  ///   - year: the fiscal year that the page speaks of, when its address doesn't name it.
+  ///   - isSearched: false for a page that says nothing of its own.
   ///   - content: makes the page's own object; what it finds on the way stays in the scope.
   private func page(
     _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
-    root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
-    content: @escaping @Sendable (inout PageScope) -> Object
+    owner: String? = nil, root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
+    year: FiscalYear? = nil, isSearched: Bool = true, content: @escaping @Sendable (inout PageScope) -> Object
   ) -> Page {
     let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
-    return Page(address: address, template: template.rawValue, root: root, source: source) { findings in
+    let facts = isSearched ? template.searchKind : nil
+    let search = facts.map { SearchFacts(language: language, year: year ?? SiteAddress.year(of: address), kind: $0) }
+    let offersSearch = searchScript != nil && template != .search
+    return Page(address: address, template: template.rawValue, root: root, source: source, search: search) { findings in
       guard let frame = guide.frames[language] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: root, source: source)
       let own = content(&scope)
       findings += scope.findings
       let page = PageFrame(
-        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation))
+        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
+        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
+        printed: guide.printed(address, frame.interface), offersSearch: offersSearch)
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }
@@ -134,6 +218,13 @@ extension Disclosure {
 }
 
 extension Guide {
+  fileprivate func printed(_ address: String, _ interface: Interface) -> PrintedModel? {
+    guard let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
+    return PrintedModel(
+      address: SiteAddress.encoded(file.address), format: file.format, size: interface.size(file.size),
+      pages: file.printedPages.map(interface.number))
+  }
+
   fileprivate func translation(in language: Language, at address: String) -> TranslationModel? {
     guard let interface = frames[language]?.interface else { return nil }
     return TranslationModel(

@@ -35,6 +35,12 @@ struct PageTree: Sendable {
   /// The pages that stand in no folder, as far as the menu may show them.
   func topLevel(in language: Language) -> [GeneralPage] { children[Self.key(language, [])] ?? [] }
 
+  /// The first pages of a language in order of address, those left out that the menu hides.
+  func pages(in language: Language, atMost limit: Int) -> [GeneralPage] {
+    let keys = byKey.keys.filter { $0.hasPrefix(language.rawValue + "/") }.sorted()
+    return Array(keys.lazy.compactMap { byKey[$0] }.filter { !$0.isHidden }.prefix(limit))
+  }
+
   /// The pages of the folders around a page, outermost first; a folder without a page of its own is passed over.
   func folders(around page: GeneralPage) -> [GeneralPage] {
     guard page.folders.count > 1 else { return [] }

@@ -31,12 +31,21 @@ struct Planner {
       frames[language] = frame(in: language, inventory, menu, links)
     }
     let guide = Guide(site: site, inventory: inventory, links: links, tree: tree, frames: frames)
-    let pages = PageList(guide: guide, inventory: inventory).pages.sorted { $0.address < $1.address }
+    let list = PageList(guide: guide, inventory: inventory, searchScript: searchScript)
+    let pages = list.pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
-    let generated = inventory.tables.flatMap(\.generated).sorted { $0.address < $1.address }
+    let generated =
+      list.generated + inventory.tables.flatMap(\.generated)
+      + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
     findings += inventory.tables.flatMap(\.findings)
-    return (SitePlan(pages: pages, files: files, generated: generated), findings)
+    let plan = SitePlan(
+      pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
+      searchIndex: searchScript.map { _ in Inventory.searchIndex })
+    return (plan, findings)
   }
+
+  /// A site whose templates have no such script has no search.
+  private var searchScript: String? { assets["search.js"] }
 
   /// What is not published is known too, so that a link to it can be told from a misspelt link.
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
@@ -46,8 +55,14 @@ struct Planner {
       index.add(draft.source, as: .unpublished(.draft))
     }
     for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
+    for result in inventory.results { add(result.source, result.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
+    for page in inventory.reports { add(page.source, page.address, to: &index) }
+    for page in inventory.measures { index.add(address: page.address, leadingTo: page.address) }
+    for address in inventory.measureYears.map(Inventory.measures) + inventory.reportYears.map(Inventory.reportList) {
+      index.add(address: address, leadingTo: address)
+    }
     for file in inventory.files { index.add(file) }
     for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
       index.add(address: address, leadingTo: address)
@@ -60,6 +75,12 @@ struct Planner {
       + (hasGallery ? [Inventory.gallery] : [])
     {
       index.add(address: address, leadingTo: address)
+    }
+    if searchScript != nil {
+      for language in inventory.languages {
+        let address = Inventory.search(in: language)
+        index.add(address: address, leadingTo: address)
+      }
     }
     for alias in inventory.aliases { index.add(address: alias.address, leadingTo: alias.target) }
     return index
@@ -78,7 +99,8 @@ struct Planner {
     var maker = SiteModelMaker(site: site, interface: interface, links: links)
     let model = maker.model(
       home: inventory.home(in: language), news: news.isEmpty ? nil : Inventory.newsList(in: language),
-      footer: menu.footer(in: interface), assets: assets, release: release)
+      search: searchScript.map { _ in Inventory.search(in: language) }, footer: menu.footer(in: interface),
+      assets: assets, release: release)
     let channels = maker.channels()
     // What is wrong in site.yml is the same in every language.
     if language == .thai { findings += maker.findings }

@@ -1,0 +1,54 @@
+internal import Content
+internal import Thai
+
+/// Finds the day, month or recurrence that a sentence about monitoring names.
+struct DeadlineReading {
+  /// As they are written in a file: `มกราคม 2566`, `14 มีนาคม 2568`.
+  private(set) var due: [String] = []
+  /// `monthly`, `3m`, `6m` or `12m`.
+  private(set) var every: String?
+  /// Whether a month stood without its year.
+  private(set) var isYearMissing = false
+
+  init(_ text: String, fiscalYear: FiscalYear) {
+    let plain = DigitStyle.arabic.applied(to: BoldMark.removed(from: text).onOneLine)
+    every = Self.recurrence(in: plain)
+    // "in April and October of every year" is a recurrence, no deadline.
+    guard plain.firstRange(of: "ของทุกปี") == nil else { return }
+    var rest = plain[...]
+    while let place = rest.firstRange(of: "ภายใน"), due.count < 12 {
+      rest = rest[place.upperBound...]
+      guard let found = Self.period(at: rest, fiscalYear) else { continue }
+      if !due.contains(found.text) { due.append(found.text) }
+      isYearMissing = isYearMissing || !found.hasYear
+    }
+  }
+
+  private static func recurrence(in text: String) -> String? {
+    let words = text.filter { !$0.isWhitespace }
+    let signs = [
+      ("ทุก6เดือน", "6m"), ("ทุก3เดือน", "3m"), ("ทุกไตรมาส", "3m"), ("ไตรมาสละ", "3m"), ("ทุก12เดือน", "12m"),
+      ("ทุกสิ้นเดือน", "monthly"), ("ทุกเดือน", "monthly"), ("เดือนละ", "monthly"), ("ของทุกปี", "12m"),
+    ]
+    return signs.first { words.firstRange(of: $0.0) != nil }?.1
+  }
+
+  /// The longest beginning of at most five words that is a day or a month.
+  private static func period(at text: Substring, _ year: FiscalYear) -> (text: String, hasYear: Bool)? {
+    let words = text.prefix(80).split(separator: " ").prefix(5)
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let candidate = words.prefix(count).joined(separator: " ")
+      for start in ["", "สิ้นเดือน", "เดือน", "วันที่"] where candidate.hasPrefix(start) {
+        let date = String(candidate.dropFirst(start.count)).trimmed
+        guard case .success(let period) = Period.read(date, fiscalYear: year) else { continue }
+        let hasYear = date.split(whereSeparator: { !$0.isNumber }).contains { $0.count >= 2 && Int($0) ?? 0 > 31 }
+        switch period {
+        case .date(let date): return (date.printed(), hasYear)
+        case .month(let month): return (month.printed(), hasYear)
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+}

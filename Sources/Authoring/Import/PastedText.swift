@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// Reads tables from text as it is pasted from a word processor or a PDF: a row a line with tabs between its cells, or
+/// Markdown's tables with upright strokes.
+struct PastedText {
+  private let lines: [Substring]
+  private var index = 0
+  private var blocks: [ImportedBlock] = []
+  private var head: TableHead?
+  private var isInTable = false
+
+  static func blocks(of text: String) -> [ImportedBlock] {
+    var reader = PastedText(lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+    while reader.index < reader.lines.count { reader.takeLine() }
+    return reader.blocks
+  }
+
+  private init(lines: [Substring]) { self.lines = lines }
+
+  private mutating func takeLine() {
+    let line = lines[index]
+    let place = Wording.line(index + 1)
+    index += 1
+    if let cells = Self.cells(of: line) {
+      if !isInTable { blocks.append(.table) }
+      isInTable = true
+      guard !Self.isRule(cells) else { return }
+      takeRow(cells, place)
+    } else {
+      isInTable = isInTable && isTableGoingOn(with: line)
+      if line.contains(where: { !$0.isWhitespace }) { takeText(line, place) }
+    }
+  }
+
+  private mutating func takeRow(_ cells: [String], _ place: Wording) {
+    let row = ImportedRow(joined(cells), place: place)
+    if let head = TableHead(row) { self.head = head }
+    blocks.append(.row(row))
+  }
+
+  /// Takes in the lines below that are further paragraphs of a row whose cells have several: the row has too few cells,
+  /// and so has the line below.
+  private mutating func joined(_ cells: [String]) -> [String] {
+    guard let wanted = head?.roles.count else { return cells }
+    var cells = cells
+    while cells.count < wanted, index < lines.count, !Self.isBlank(lines[index]) {
+      let next = Self.cells(of: lines[index]) ?? [String(lines[index])]
+      guard next.count < wanted, cells.count + next.count - 1 <= wanted,
+        Self.cells(of: lines[index]) != nil || runsOn(cells)
+      else { break }
+      cells[cells.count - 1] += "\u{0B}" + next[0]
+      cells += next.dropFirst()
+      index += 1
+    }
+    while cells.count == wanted, index < lines.count, belongsToLastCell(lines[index], cells) {
+      cells[cells.count - 1] += "\u{0B}" + lines[index]
+      index += 1
+    }
+    return cells
+  }
+
+  /// Whether some line below, before an empty one, has tabs and too few cells: the row is not yet at its end.
+  private func runsOn(_ cells: [String]) -> Bool {
+    guard let wanted = head?.roles.count else { return false }
+    for line in lines[index...].prefix(50) {
+      if Self.isBlank(line) { return false }
+      if let next = Self.cells(of: line) { return next.count < wanted && cells.count + next.count - 1 <= wanted }
+    }
+    return false
+  }
+
+  /// A further item of the list in the last cell.
+  private func belongsToLastCell(_ line: Substring, _ cells: [String]) -> Bool {
+    guard !line.contains("\t"), let last = cells.last, ListMarker.begins(last.trimmed) else { return false }
+    return ListMarker.begins(line.trimmed)
+  }
+
+  private mutating func takeText(_ line: Substring, _ place: Wording) {
+    blocks.append(.line(HTMLText.plain(String(line)).onOneLine, place: place))
+  }
+
+  private func isTableGoingOn(with line: Substring) -> Bool { !Self.isBlank(line) && line.trimmed.hasPrefix("/") }
+
+  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace } }
+
+  /// The cells of a row; nil for a line that is none.
+  private static func cells(of line: Substring) -> [String]? {
+    if line.contains("\t") { return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    let text = line.trimmed
+    guard text.hasPrefix("|"), text.count > 1 else { return nil }
+    var cells = [""]
+    var isEscaped = false
+    for character in text.dropFirst() {
+      if character == "|", !isEscaped {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    if text.hasSuffix("|") { cells.removeLast() }
+    return cells.map { $0.replacing("\\|", with: "|").trimmed }
+  }
+
+  /// The line `|---|:-:|` under the head of Markdown's tables.
+  private static func isRule(_ cells: [String]) -> Bool {
+    cells.count > 1
+      && cells.allSatisfy { cell in
+        cell.contains("-") && cell.allSatisfy { "-: ".contains($0) }
+      }
+  }
+}

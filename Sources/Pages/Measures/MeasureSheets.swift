@@ -1,0 +1,109 @@
+internal import Content
+internal import Diagnostics
+internal import Formats
+internal import Templates
+internal import Thai
+
+extension PageScope {
+  /// The bytes of a file of a year's measures.
+  mutating func bytes(_ format: TableDownloads.Format, ofMeasuresOf year: FiscalYear) -> [UInt8] {
+    let sheet = measureSheet(of: year)
+    // A spreadsheet has a sheet for each indicator, behind the one of all.
+    let sheets = format == .xlsx ? [sheet] + sheet.splitByGroup.filter { _ in sheet.groups.count > 1 } : [sheet]
+    return bytes(format, of: sheets, title: sheet.title)
+  }
+
+  /// The bytes of a file of a report's tables.
+  mutating func bytes(_ file: TableDownloads.File, of report: Report) -> [UInt8] {
+    let sheets = blocks(of: report).compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
+    let title = PlainWords.of(title(of: report))
+    guard let table = file.table else { return bytes(file.format, of: sheets, title: title) }
+    return sheets.indices.contains(table) ? bytes(file.format, of: [sheets[table]], title: title) : []
+  }
+
+  private mutating func bytes(_ format: TableDownloads.Format, of sheets: [Sheet], title: String) -> [UInt8] {
+    guard let first = sheets.first else { return [] }
+    let settings = guide.site.settings
+    let book = Workbook(
+      title: title, author: settings.organisation.name.value, created: settings.asOf, language: interface.language,
+      sheets: sheets)
+    switch format {
+    case .csv:
+      let column = Sheet.Column(key: "group", title: interface[.headGroup])
+      return CSVWriter.bytes(of: first.withGroupColumn(column))
+    case .json: return sheets.count == 1 ? JSONWriter.bytes(of: first) : JSONWriter.bytes(of: book)
+    case .xlsx:
+      do throws(XLSXWriter.Failure) {
+        return try XLSXWriter.bytes(of: book)
+      } catch {
+        report(.spreadsheetFailed(title))
+        return []
+      }
+    }
+  }
+
+  private func measureSheet(of year: FiscalYear) -> Sheet {
+    let entries = guide.measures.entries(of: year)
+    var order: [String] = []
+    var rows: [String: [[Sheet.Cell]]] = [:]
+    for entry in entries {
+      let words = groupKey(.indicator, of: entry.measure).map {
+        plainGroupWords(.indicator, $0, of: entry.measure)
+      }
+      let name = words ?? interface[.headIndicator]
+      if rows[name] == nil { order.append(name) }
+      rows[name, default: []].append(row(of: entry))
+    }
+    return Sheet(
+      title: interface[.measures] + " " + interface.ordinal(year.number), columns: sheetColumns,
+      groups: order.map { Sheet.Group(title: $0, rows: rows[$0] ?? []) })
+  }
+
+  private var sheetColumns: [Sheet.Column] {
+    [
+      Sheet.Column(key: "id", title: interface[.headID]),
+      Sheet.Column(key: "measure", title: interface[.headMeasure], width: 50),
+      Sheet.Column(key: "indicator_number", title: interface[.headIndicatorNumber], kind: .ordinal),
+      Sheet.Column(key: "topic", title: interface[.headTopic]),
+      Sheet.Column(key: "responsible", title: interface[.headResponsible], width: 30),
+      Sheet.Column(key: "deadline", title: interface[.headDeadline], kind: .date),
+      Sheet.Column(key: "status", title: interface[.headStatus]),
+      Sheet.Column(key: "days_late", title: interface[.headDaysLate], kind: .integer),
+      Sheet.Column(key: "percent", title: interface[.headPercent], kind: .decimal(places: 2)),
+      Sheet.Column(key: "planned", title: interface[.headPlanned], kind: .money),
+      Sheet.Column(key: "spent", title: interface[.headSpent], kind: .money),
+      Sheet.Column(key: "status_6m", title: interface[.headStatus] + " " + interface.round(.sixMonths)),
+      Sheet.Column(key: "status_12m", title: interface[.headStatus] + " " + interface.round(.twelveMonths)),
+      Sheet.Column(key: "url", title: interface[.headAddress]),
+    ]
+  }
+
+  private func row(of entry: MeasureBook.Entry) -> [Sheet.Cell] {
+    let (measure, standing) = (entry.measure, entry.standing)
+    let late: Sheet.Cell = if case .late(let days) = standing.timing { .integer(days) } else { .empty }
+    return [
+      .text(measure.id.value), .text(guide.title(of: measure)),
+      measure.subject.indicator.map { .integer($0.value) } ?? .empty,
+      measure.subject.topic.map { .text(PlainWords.of($0)) } ?? .empty,
+      .text(guide.owners(of: measure).joined(separator: ", ")), standing.deadline.map(Sheet.Cell.date) ?? .empty,
+      .text(interface.state(standing.state)), late, standing.percent.map(Sheet.Cell.number) ?? .empty,
+      standing.planned.map(Sheet.Cell.number) ?? .empty, standing.spent.map(Sheet.Cell.number) ?? .empty,
+      .text(interface.state(MeasureStanding(of: measure, round: .sixMonths).state)),
+      .text(interface.state(MeasureStanding(of: measure, round: .twelveMonths).state)),
+      .text(guide.canonical(measure.address)),
+    ]
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func spreadsheetFailed(_ title: String) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.spreadsheet, at: nil,
+      Wording(
+        thai: "สร้างตารางคำนวณของ `\(title)` ไม่สำเร็จ",
+        english: "the spreadsheet of `\(title)` could not be made"),
+      hint: Wording(
+        thai: "ตรวจว่าไม่มีช่องที่ยาวเกิน 32,767 ตัวอักษร และโฟลเดอร์ชั่วคราวเขียนได้",
+        english: "see that no cell is longer than 32,767 characters and that the temporary folder can be written"))
+  }
+}

@@ -1,0 +1,213 @@
+internal import Content
+internal import Diagnostics
+internal import Templates
+internal import Thai
+
+/// A table of measures on the way to its rows.
+struct MeasureTableLayout {
+  /// A column as it is printed.
+  struct Column {
+    enum Kind {
+      case field(TableField)
+      /// Cells that span the group of a level.
+      case group(Int)
+    }
+
+    let kind: Kind
+    let name: String
+    let label: InlineText?
+    let usualLabel: String
+  }
+
+  let columns: [Column]
+  let groupings: [MeasureGrouping]
+  let labels: [GroupLabel]
+  /// The levels whose groups are rows across the table.
+  let rowLevels: [Int]
+  /// The levels whose groups are headings in the first cell that isn't a group's.
+  let headingLevels: [Int]
+
+  /// - Parameter head: the usual head of a field.
+  init(_ table: MeasureTable, kinds: [ReportKind], head: (MeasureField) -> String) {
+    let groupings = table.groupBy ?? []
+    let fields = table.printedColumns(for: kinds)
+    let spans = table.groupAs == .cells
+    var columns: [Column] = []
+    var placed: Set<Int> = []
+    for field in fields {
+      let level = spans ? groupings.firstIndex { $0.rawValue == field.field.value.rawValue } : nil
+      if let level { placed.insert(level) }
+      columns.append(
+        Column(
+          kind: level.map(Column.Kind.group) ?? .field(field), name: field.field.value.rawValue, label: field.label,
+          usualLabel: head(field.field.value)))
+    }
+    if spans, let outer = groupings.first, !placed.contains(0) {
+      let field = MeasureField(rawValue: outer.rawValue)
+      columns.insert(
+        Column(kind: .group(0), name: outer.rawValue, label: nil, usualLabel: field.map(head) ?? ""), at: 0)
+      placed.insert(0)
+    }
+    self.columns = columns
+    self.groupings = groupings
+    labels = table.groupLabels ?? []
+    rowLevels = spans ? [] : Array(groupings.indices)
+    headingLevels = spans ? groupings.indices.filter { !placed.contains($0) } : []
+  }
+}
+
+extension PageScope {
+  /// - Parameters:
+  ///   - id: the anchor of the table.
+  ///   - caption: plain words.
+  mutating func paperTable(
+    _ table: MeasureTable, of report: Report, id: String, caption: String
+  ) -> PaperTableModel {
+    let layout = MeasureTableLayout(table, kinds: report.kinds) { interface.head($0) }
+    let measures = guide.site.measures(selectedBy: table.selection, in: report.year)
+    let places = placed(measures, by: layout.groupings) { groupKey($0, of: $1) }
+    var sections: [PaperSectionModel] = []
+    var start = 0
+    while start < places.count {
+      let outer = places[start].groups.first
+      let end = places[start...].firstIndex { $0.groups.first != outer } ?? places.count
+      sections.append(PaperSectionModel(rows: rows(of: places[start..<end], layout, report)))
+      start = end
+    }
+    let columns = layout.columns.map { column in
+      PaperColumnModel(
+        field: column.name,
+        label: column.label.map { inline($0) } ?? Fragment.text(column.usualLabel) ?? Fragment(bytes: []))
+    }
+    return PaperTableModel(id: id, caption: caption, columns: columns, sections: sections)
+  }
+
+  private mutating func rows(
+    of places: ArraySlice<PlacedMeasure>, _ layout: MeasureTableLayout, _ report: Report
+  ) -> [PaperRowModel] {
+    var rows: [PaperRowModel] = []
+    for index in places.indices {
+      let level = index == places.startIndex ? 0 : firstDifference(places[index - 1].groups, places[index].groups)
+      for rowLevel in layout.rowLevels where rowLevel >= level {
+        if let row = separator(rowLevel, places[index].measure, layout) { rows.append(row) }
+      }
+      var heads: [Int: PaperCellModel] = [:]
+      for case .group(let own) in layout.columns.map(\.kind) where own >= level {
+        heads[own] = groupCell(own, at: index, of: places, layout)
+      }
+      let headings = layout.headingLevels.filter { $0 >= level }
+      rows += measureRows(places[index].measure, layout, report, heads: heads, headings: headings)
+    }
+    return rows
+  }
+
+  /// The outermost level in which two measures stand in different groups.
+  private func firstDifference(_ left: [String?], _ right: [String?]) -> Int {
+    zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? left.count
+  }
+
+  private mutating func separator(_ level: Int, _ measure: Measure, _ layout: MeasureTableLayout) -> PaperRowModel? {
+    guard let words = groupWords(layout.groupings[level], of: measure, labels: layout.labels) else { return nil }
+    let cell = PaperCellModel(field: "group", content: words, isHead: true, columns: layout.columns.count)
+    return PaperRowModel(level: level + 1, cells: [cell])
+  }
+
+  /// The cell that spans the rows of the group that begins here.
+  private mutating func groupCell(
+    _ level: Int, at index: Int, of places: ArraySlice<PlacedMeasure>, _ layout: MeasureTableLayout
+  ) -> PaperCellModel {
+    let path = places[index].groups[...level]
+    let group = places[index...].prefix { $0.groups[...level] == path }
+    let words = groupWords(layout.groupings[level], of: places[index].measure, labels: layout.labels)
+    return PaperCellModel(
+      field: layout.groupings[level].rawValue, content: words, isHead: true,
+      rows: group.reduce(0) { $0 + max(1, $1.measure.parts.count) })
+  }
+
+  /// The rows of a measure: one, or one a part, beside cells that span them all.
+  /// - Parameters:
+  ///   - heads: the cells of groups that begin here, by level.
+  ///   - headings: the levels of groups that begin here and stand as headings in the first cell.
+  private mutating func measureRows(
+    _ measure: Measure, _ layout: MeasureTableLayout, _ report: Report, heads: [Int: PaperCellModel], headings: [Int]
+  ) -> [PaperRowModel] {
+    let parts = measure.parts.isEmpty ? [measure.row] : measure.parts
+    let first = layout.columns.indices.first { layout.field(at: $0) != nil }
+    let firstOfPart = layout.columns.indices.first { layout.field(at: $0).map { !measure.isShared($0) } == true }
+    return parts.indices.map { part in
+      var cells: [PaperCellModel] = []
+      for index in layout.columns.indices {
+        guard let field = layout.field(at: index) else {
+          if part == 0, case .group(let level) = layout.columns[index].kind, let head = heads[level] {
+            cells.append(head)
+          }
+          continue
+        }
+        let isShared = measure.isShared(field)
+        guard part == 0 || !isShared else { continue }
+        var content = FragmentBuilder()
+        if index == first, part == 0 { add(headings, of: measure, layout, to: &content) }
+        if index == firstOfPart, !measure.parts.isEmpty { addLabel(of: parts[part], to: &content) }
+        let row = isShared ? measure.row : parts[part]
+        if let text = cellText(field, of: measure, row, report, isFirst: index == first) { content.add(text) }
+        cells.append(
+          PaperCellModel(
+            field: field.field.value.rawValue, content: content.fragment, rows: isShared ? parts.count : 1))
+      }
+      return PaperRowModel(cells: cells)
+    }
+  }
+
+  private mutating func add(
+    _ headings: [Int], of measure: Measure, _ layout: MeasureTableLayout, to content: inout FragmentBuilder
+  ) {
+    for level in headings {
+      guard let words = groupWords(layout.groupings[level], of: measure, labels: layout.labels) else { continue }
+      content.add(html: "<p class=\"group-heading\"><strong>")
+      content.add(words)
+      content.add(html: "</strong></p>\n")
+    }
+  }
+
+  /// The label of a part stands over the first of its own cells, unless the table has a column for it.
+  private mutating func addLabel(of part: MeasureRow, to content: inout FragmentBuilder) {
+    guard let label = part.label else { return }
+    content.add(html: "<p class=\"part-label\"><strong>")
+    content.add(inline(label))
+    content.add(html: "</strong></p>\n")
+  }
+
+  /// The printed first cell is the measure's label where it has one.
+  private mutating func cellText(
+    _ field: TableField, of measure: Measure, _ row: MeasureRow, _ report: Report, isFirst: Bool
+  ) -> Fragment? {
+    let isName = field.field.value == .issue || field.field.value == .action
+    if isFirst, isName, let label = measure.row.label { return inline(label) }
+    let source = MeasureCellSource(measure: measure, row: row, entry: measure.entry(of: row, for: report))
+    return cell(field.field.value, of: source, separator: field.separator)
+  }
+}
+
+extension MeasureTableLayout {
+  /// The field of a column that isn't a group's.
+  func field(at index: Int) -> TableField? {
+    if case .field(let field) = columns[index].kind { field } else { nil }
+  }
+}
+
+extension Measure {
+  /// Whether the field's cell spans all parts: it belongs to the measure, or no part says anything of it.
+  fileprivate func isShared(_ column: TableField) -> Bool {
+    switch column.field.value {
+    case .indicator, .subindicator, .question, .topic, .issue, .action, .analysis: true
+    case .label: row.label != nil || parts.allSatisfy { $0.label == nil }
+    case .items: parts.allSatisfy(\.items.isEmpty)
+    case .responsible: parts.allSatisfy(\.responsible.isEmpty)
+    case .timeframe: parts.allSatisfy { $0.timeframe == nil }
+    case .steps: parts.allSatisfy { $0.steps == nil }
+    case .monitoring: parts.allSatisfy(\.monitoring.isEmpty)
+    case .status, .percent, .budget, .result, .outcome, .recommendation, .evidence:
+      parts.allSatisfy(\.progress.isEmpty)
+    }
+  }
+}

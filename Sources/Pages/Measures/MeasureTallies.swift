@@ -1,0 +1,132 @@
+internal import Content
+internal import Diagnostics
+internal import Formats
+internal import Templates
+internal import Thai
+
+/// A cell of a table that is computed rather than written.
+enum SimpleCell {
+  case head(String)
+  case text(String)
+  case number(Int)
+  case link(String, to: String)
+  /// Numbers that are printed with a unit.
+  case amount(String, ExactDecimal)
+}
+
+extension PageScope {
+  func simpleTable(id: String, caption: String, heads: [String], rows: [[SimpleCell]]) -> PaperTableModel {
+    let columns = heads.enumerated().map { index, head in
+      PaperColumnModel(
+        field: index == 0 ? "name" : "value", label: Fragment.text(head) ?? Fragment(bytes: []))
+    }
+    let models = rows.map { row in PaperRowModel(cells: row.map(simpleCell)) }
+    return PaperTableModel(
+      id: id, caption: caption, columns: columns, sections: [PaperSectionModel(rows: models)])
+  }
+
+  private func simpleCell(_ cell: SimpleCell) -> PaperCellModel {
+    switch cell {
+    case .head(let text): return PaperCellModel(field: "name", content: Fragment.text(text), isHead: true)
+    case .text(let text): return PaperCellModel(field: "text", content: Fragment.text(text))
+    case .number(let number): return PaperCellModel(field: "value", content: Fragment.text(interface.number(number)))
+    case .amount(let text, let number):
+      return PaperCellModel(field: "value", content: Fragment.text(text), value: .number(number))
+    case .link(let text, let address):
+      var builder = FragmentBuilder()
+      builder.add(link: text, to: relative(SiteAddress.encoded(address)))
+      return PaperCellModel(field: "name", content: builder.fragment, isHead: true)
+    }
+  }
+
+  // MARK: Counts
+
+  func tallyByIndicator(_ entries: [MeasureBook.Entry]) -> PaperTableModel {
+    tally(entries, id: "table_indicators", caption: interface[.byIndicator], head: interface[.headIndicator]) { entry in
+      let key = groupKey(.indicator, of: entry.measure)
+      return [key.map { plainGroupWords(.indicator, $0, of: entry.measure) } ?? interface[.unknown]]
+    }
+  }
+
+  /// A measure of several owners counts with each of them.
+  func tallyByOwner(_ entries: [MeasureBook.Entry]) -> PaperTableModel {
+    tally(entries, id: "table_owners", caption: interface[.byOwner], head: interface[.headResponsible]) { entry in
+      let owners = guide.owners(of: entry.measure)
+      return owners.isEmpty ? [interface[.unknown]] : owners
+    }
+  }
+
+  private func tally(
+    _ entries: [MeasureBook.Entry], id: String, caption: String, head: String,
+    by names: (MeasureBook.Entry) -> [String]
+  ) -> PaperTableModel {
+    let states = MeasureState.allCases.filter { state in entries.contains { $0.standing.state == state } }
+    var order: [String] = []
+    var counts: [String: (states: [MeasureState: Int], late: Int)] = [:]
+    for entry in entries {
+      for name in names(entry) {
+        if counts[name] == nil { order.append(name) }
+        counts[name, default: ([:], 0)].states[entry.standing.state, default: 0] += 1
+        if entry.standing.isLate { counts[name, default: ([:], 0)].late += 1 }
+      }
+    }
+    let rows = order.map { name -> [SimpleCell] in
+      let count = counts[name] ?? ([:], 0)
+      let numbers = states.map { SimpleCell.number(count.states[$0] ?? 0) }
+      return [.head(name)] + numbers + [.number(count.late), .number(count.states.values.reduce(0, +))]
+    }
+    return simpleTable(
+      id: id, caption: caption, heads: [head] + states.map(interface.state) + [interface[.late], interface[.total]],
+      rows: rows)
+  }
+
+  // MARK: Rounds
+
+  /// The rounds of six and twelve months side by side; nil while no entry names one.
+  func roundsTable(_ entries: [MeasureBook.Entry]) -> PaperTableModel? {
+    let rounds = Round.allCases.filter { round in
+      entries.contains { entry in
+        entry.measure.progressRows.contains { row in row.progress.contains { $0.round?.value == round } }
+      }
+    }.sorted { ($0.quarter?.rawValue ?? 0) < ($1.quarter?.rawValue ?? 0) }
+    guard !rounds.isEmpty else { return nil }
+    let rows = entries.map { entry -> [SimpleCell] in
+      let cells = rounds.map { round -> SimpleCell in
+        let standing = MeasureStanding(of: entry.measure, round: round)
+        let percent = standing.percent.map { " " + interface.percent($0) } ?? ""
+        return .text(interface.state(standing.state) + percent)
+      }
+      return [.link(guide.title(of: entry.measure), to: entry.measure.address)] + cells
+    }
+    return simpleTable(
+      id: "table_rounds", caption: interface[.byRound], heads: [interface[.headMeasure]] + rounds.map(interface.round),
+      rows: rows)
+  }
+
+  // MARK: Money
+
+  /// What was planned and spent, where it is given; nil when it is nowhere.
+  func budgetTable(_ entries: [MeasureBook.Entry]) -> PaperTableModel? {
+    let given = entries.filter { $0.standing.planned != nil || $0.standing.spent != nil }
+    guard !given.isEmpty else { return nil }
+    let rows = given.map { entry in
+      [SimpleCell.link(guide.title(of: entry.measure), to: entry.measure.address)]
+        + money(entry.standing.planned, entry.standing.spent)
+    }
+    let planned = given.compactMap(\.standing.planned).sum()
+    let spent = given.compactMap(\.standing.spent).sum()
+    return simpleTable(
+      id: "table_budget", caption: interface[.byBudget],
+      heads: [interface[.headMeasure], interface[.headPlanned], interface[.headSpent], interface[.headShare]],
+      rows: rows + [[.head(interface[.total])] + money(planned, spent)])
+  }
+
+  private func money(_ planned: ExactDecimal?, _ spent: ExactDecimal?) -> [SimpleCell] {
+    let share = planned.flatMap { planned in
+      spent.flatMap { ($0 * 100).divided(by: planned) }
+    }?.rounded(places: 2)
+    return [planned, spent].map { amount in
+      amount.map { .amount($0.printed(interface.digits, places: 2), $0) } ?? .text(interface[.notStated])
+    } + [share.map { .amount(interface.percent($0), $0) } ?? .text(interface[.notStated])]
+  }
+}

@@ -1,0 +1,86 @@
+internal import Content
+internal import Diagnostics
+internal import Domain
+internal import Templates
+internal import Thai
+
+extension PageScope {
+  mutating func report(_ report: Report) -> ReportModel {
+    let title = title(of: report)
+    return ReportModel(
+      title: PlainWords.of(title), heading: inline(title), year: interface.ordinal(report.year.number),
+      index: Inventory.reportList(of: report.year),
+      measures: guide.measures.entries(of: report.year).isEmpty ? nil : Inventory.measures(of: report.year),
+      memo: report.memo.map { memo($0) }, approvals: report.approvals.map { approval($0) },
+      cover: report.cover.map { cover($0, of: report) }, blocks: blocks(of: report),
+      hasThaiDigits: interface.digits == .thai, facts: facts(of: report),
+      downloads: downloads(guide.downloads.files(of: report)), history: history(report.history))
+  }
+
+  func title(of report: Report) -> InlineText { filled(report.title, of: report) }
+
+  private func filled(_ text: PlaceholderText, of report: Report) -> InlineText {
+    text.filled { kind in
+      switch kind {
+      case .year: interface.ordinal(report.year.number)
+      case .round: report.round.map { interface.round($0.value) } ?? ""
+      }
+    }
+  }
+
+  mutating func facts(of report: Report) -> ReportFactsModel {
+    ReportFactsModel(
+      kinds: report.kinds.map(interface.kind).joined(separator: " · "),
+      round: report.round.map { interface.round($0.value) }, period: report.period.map { interface.period($0.value) },
+      date: report.date.map(interface.date), preparedBy: report.preparedBy.flatMap { owners([$0], separator: nil) },
+      answers: report.answers.map { answer in
+        LinkModel(
+          title: guide.itemWords(answer.value, in: report.year),
+          address: guide.address(ofItem: answer.value).map { URLValue(SiteAddress.encoded($0), at: answer.span) })
+      })
+  }
+
+  // MARK: What stands before the title
+
+  private mutating func memo(_ memo: Memo) -> MemoModel {
+    MemoModel(
+      from: memo.from.map { inline($0) }, number: memo.number.map { inline($0) }, date: memo.date.map(interface.date),
+      subject: memo.subject.map { inline($0) }, to: memo.to.map { inline($0) },
+      body: memo.body.flatMap { Fragment(cellText($0.text)) }, signer: memo.signer.map { person($0) })
+  }
+
+  private mutating func approval(_ approval: Approval) -> ApprovalModel {
+    ApprovalModel(
+      office: inline(approval.office), opinion: approval.opinion.map { inline($0) },
+      signer: approval.signer.map { person($0) }, date: approval.date.map(interface.date))
+  }
+
+  private mutating func cover(_ cover: Cover, of report: Report) -> CoverModel {
+    CoverModel(
+      logo: cover.logo.map { PictureModel($0) },
+      lines: cover.lines.map { LineModel(text: inline(filled($0, of: report))) })
+  }
+
+  // MARK: Lists
+
+  mutating func reportList(of year: FiscalYear) -> ReportListModel {
+    ReportListModel(
+      year: interface.ordinal(year.number), reports: guide.reports.filter { $0.year == year }.map { entry($0) },
+      years: yearSwitch(guide.reportYears, here: year, address: Inventory.reportList))
+  }
+
+  mutating func entry(_ report: Report) -> ReportEntryModel {
+    ReportEntryModel(
+      title: PlainWords.of(title(of: report)), address: SiteAddress.encoded(report.address), facts: facts(of: report))
+  }
+}
+
+extension Interface {
+  fileprivate func kind(_ kind: ReportKind) -> String {
+    switch kind {
+    case .plan: self[.kindPlan]
+    case .progress: self[.kindProgress]
+    case .analysis: self[.kindAnalysis]
+    }
+  }
+}
