@@ -26,7 +26,8 @@ struct DocumentCheck {
     case .datedInYear:
       guard let date = document.date?.firstDay else { return Problem(.undated(title)) }
       // Both the fiscal year and the calendar year are in use for notices of a year.
-      let isInYear = year.contains(date) || date.buddhistYear == year.number
+      let day = date.firstDay
+      let isInYear = year.contains(day) || day.buddhistYear == year.number
       return isInYear ? nil : Problem(.datedOutside(title, date, year))
     default: return nil
     }

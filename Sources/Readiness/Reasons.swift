@@ -174,7 +174,7 @@ extension Wording {
     Wording(thai: "“\(title)” ไม่ได้ลงวันที่ (date:)", english: "“\(title)” has no `date:`")
   }
 
-  static func datedOutside(_ title: String, _ date: CalendarDate, _ year: FiscalYear) -> Wording {
+  static func datedOutside(_ title: String, _ date: DayOrMonth, _ year: FiscalYear) -> Wording {
     Wording(
       thai: "“\(title)” ลงวันที่ \(date.printed()) ไม่ใช่ของปี \(year.number)",
       english: "“\(title)” is dated \(date.isoText), which is not of \(year.number)")

@@ -81,8 +81,8 @@ extension Reading where Value == Located<String> {
     }
   }
 
-  private static func lockEntry(_ kind: String, _ isGood: @escaping @Sendable (String) -> Bool) -> Reading {
-    Reading(.plain(kind)) { node, context in
+  private static func lockEntry(_ kind: ValueKind, _ isGood: @escaping @Sendable (String) -> Bool) -> Reading {
+    Reading(kind) { node, context in
       guard let text = located.read(node, &context) else { return nil }
       if isGood(text.value) { return text }
       context.findings.append(.lockEntry(text))

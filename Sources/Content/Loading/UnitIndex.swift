@@ -29,7 +29,8 @@ struct UnitCheck {
     let index = UnitIndex(written.map(\.value))
     for unit in written.map(\.value) {
       let above = if let name = unit.partOf { parent(named: name, in: index) } else { Located<String>?.none }
-      units.append(Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: above, email: unit.email))
+      units.append(unit)
+      units[units.endIndex - 1].partOf = above
     }
     reportCircles()
   }
@@ -64,8 +65,7 @@ struct UnitCheck {
         guard let parent = units[place].partOf, let next = places[parent.value] else { break }
         if walks[next] == start {
           findings.append(.unitCircle(parent, of: units[place].id))
-          let unit = units[place]
-          units[place] = Unit(id: unit.id, name: unit.name, aliases: unit.aliases, partOf: nil, email: unit.email)
+          units[place].partOf = nil
           break
         }
         place = next

@@ -24,7 +24,7 @@ package struct NewsArticle: Sendable {
   package var address: String { "\(language.addressPrefix)/news/\(name)/" }
 
   /// The day of the latest change; nil when nothing has changed since the day of the news.
-  package var lastUpdated: CalendarDate? { history.map(\.date.firstDay).max().flatMap { $0 > date ? $0 : nil } }
+  package var lastUpdated: DayOrMonth? { history.latestDate.flatMap { $0.lastDay > date ? $0 : nil } }
 }
 
 package struct Photo: Sendable {
@@ -60,7 +60,14 @@ package struct GeneralPage: Sendable {
   package var address: String { language.addressPrefix + "/" + path + "/" }
 
   /// What the page says of itself, else the day of the latest change.
-  package var lastUpdated: CalendarDate? { updated ?? history.map(\.date.firstDay).max() }
+  package var lastUpdated: DayOrMonth? { updated.map(DayOrMonth.date) ?? history.latestDate }
+}
+
+extension [HistoryEntry] {
+  /// The newest; of a month and a day in it the day.
+  fileprivate var latestDate: DayOrMonth? {
+    map(\.date).max { ($0.lastDay, $0.firstDay) < ($1.lastDay, $1.firstDay) }
+  }
 }
 
 extension Language {

@@ -123,7 +123,7 @@ package struct Unit: Sendable {
   package let id: String
   package let name: String
   package let aliases: [String]
-  package let partOf: Located<String>?
+  package internal(set) var partOf: Located<String>?
   /// Where errors on its pages are reported.
   package let email: String?
 }

@@ -128,7 +128,7 @@ struct Update: Sendable {
     case page(GeneralPage)
   }
 
-  let date: CalendarDate
+  let date: DayOrMonth
   let address: String
   let subject: Subject
 
@@ -136,21 +136,21 @@ struct Update: Sendable {
   private static let limit = 8
 
   static func latest(of inventory: Inventory) -> [Update] {
-    var updates = newest(inventory.disclosures, { $0.updated.value }).map {
-      Update(date: $0.updated.value, address: $0.address, subject: .disclosure($0))
+    var updates = newest(inventory.disclosures, { .date($0.updated.value) }).map {
+      Update(date: .date($0.updated.value), address: $0.address, subject: .disclosure($0))
     }
-    updates += newest(inventory.news, \.date).map {
-      Update(date: $0.date, address: $0.address, subject: .news($0))
+    updates += newest(inventory.news, { .date($0.date) }).map {
+      Update(date: .date($0.date), address: $0.address, subject: .news($0))
     }
     updates += newest(inventory.pages, \.lastUpdated).compactMap { page in
       page.lastUpdated.map { Update(date: $0, address: page.siteAddress, subject: .page(page)) }
     }
-    return Array(updates.sorted { ($1.date, $0.address) < ($0.date, $1.address) }.prefix(limit))
+    return Array(updates.sorted { ($1.date.firstDay, $0.address) < ($0.date.firstDay, $1.address) }.prefix(limit))
   }
 
   /// The pages that can be on the list: as new as the last one of it, which a day may share with many.
-  private static func newest<Page>(_ pages: [Page], _ date: (Page) -> CalendarDate?) -> [Page] {
-    let dates = pages.indices.compactMap { index in date(pages[index]).map { (date: $0, index: index) } }
+  private static func newest<Page>(_ pages: [Page], _ date: (Page) -> DayOrMonth?) -> [Page] {
+    let dates = pages.indices.compactMap { index in date(pages[index]).map { (date: $0.firstDay, index: index) } }
     let oldest = dates.map(\.date).sorted(by: >).prefix(limit).last
     return dates.filter { $0.date >= oldest ?? $0.date }.map { pages[$0.index] }
   }
