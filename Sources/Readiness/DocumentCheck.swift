@@ -24,7 +24,7 @@ struct DocumentCheck {
     switch need {
     case .signedByHead: return signatureProblem(of: document, title)
     case .datedInYear:
-      guard let date = document.date?.firstDay else { return Problem(.undated(title)) }
+      guard let date = document.date else { return Problem(.undated(title)) }
       // Both the fiscal year and the calendar year are in use for notices of a year.
       let day = date.firstDay
       let isInYear = year.contains(day) || day.buddhistYear == year.number
