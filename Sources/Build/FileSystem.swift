@@ -100,8 +100,24 @@ package enum FileSystem {
     kind(path) == .folder && (names(in: path) ?? [""]).isEmpty
   }
 
+  /// The path without links; nil when nothing stands there.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// A new folder for a while, of this user alone; nil when none can be made.
+  package static func temporaryFolder() -> String? {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/prongsai-XXXXXX").utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+  }
+
   /// Removes a folder of our own with all that is in it; links are removed, not followed.
-  static func removeTree(_ path: String) throws(Failure) {
+  package static func removeTree(_ path: String) throws(Failure) {
     guard let names = names(in: path) else {
       if errno == ENOENT { return }
       throw failure(path)

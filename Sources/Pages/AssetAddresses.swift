@@ -14,6 +14,9 @@ package struct AssetAddresses: Sendable {
 
   package static let stylesheetPath = "site.css"
 
+  /// What pages with tables and charts have besides the one stylesheet.
+  package var tableStylesheet: String? { byPath["table.css"] }
+
   /// The script of pages with a table.
   package var tableScript: String? { byPath["table.js"] }
 }

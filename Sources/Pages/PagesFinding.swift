@@ -18,10 +18,9 @@ package enum PagesFinding: String, FindingID {
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"
+  case longCell = "table/long-cell"
   case downloadNotMade = "download/not-made"
   case faintColour = "colours/faint"
-  case longCell = "table/long-cell"
-  case noSpreadsheet = "table/no-spreadsheet"
 
   package var severity: Severity {
     switch self {

@@ -11,15 +11,16 @@ package struct SearchFacts: Sendable {
 
 /// What a page is, for readers who search. The raw values stand in the search index and in shared addresses.
 package enum SearchKind: String, CaseIterable, Sendable {
-  case item, measure, report, news, page
+  case item, measure, report, result, news, page
   /// The home page and lists of other pages.
   case overview
 
   var word: Word {
     switch self {
     case .item: .kindItem
-    case .measure: .measures
-    case .report: .reports
+    case .measure: .kindMeasure
+    case .report: .kindReport
+    case .result: .kindResult
     case .news: .kindNews
     case .page: .kindPage
     case .overview: .kindOverview
@@ -32,12 +33,14 @@ extension PageTemplate {
   var searchKind: SearchKind? {
     switch self {
     case .item: .item
+    case .measure: .measure
+    case .report: .report
+    case .result: .result
     case .news: .news
     case .page: .page
-    case .measure: .measure
-    case .report, .result: .report
-    case .home, .itemIndex, .newsList, .measures, .reports: .overview
-    case .itemTable, .redirect, .notFound, .search, .gallery: nil
+    case .home, .itemIndex, .measures, .reports, .newsList: .overview
+    // The rows of a table are searched in the table itself.
+    case .redirect, .notFound, .search, .gallery, .itemTable: nil
     }
   }
 }

@@ -3,7 +3,6 @@
 extension OfficePage {
   static let style = """
 
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0; font: 1rem/1.7 "Sarabun", "Noto Sans Thai", "Loma", "Garuda", sans-serif; color: #1f2937; }
     main { max-width: 70rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
@@ -22,7 +21,7 @@ extension OfficePage {
     .day { white-space: nowrap; }
     .tag, .mark, .verdict { border: 1px solid currentColor; border-radius: .25rem; padding: 0 .4rem; font-size: .85rem;
       font-weight: 400; white-space: nowrap; }
-    .tag-ready, .tag-nothing_to_report, .verdict-met { border-color: transparent; padding-inline: 0; color: #374151; }
+    .tag-ready, .tag-nothing_to_report, .verdict-met { border-color: transparent; padding-left: 0; padding-right: 0; color: #374151; }
     .tag-not_ready, .verdict-not_met { color: #b91c1c; font-weight: 700; }
     .tag-draft, .tag-absent, .verdict-needs_person { color: #92400e; }
     .mark { color: #4b5563; border-style: dashed; }

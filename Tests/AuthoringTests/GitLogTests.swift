@@ -36,7 +36,7 @@ struct GitLogTests {
   ])
   func printsASubjectAsItStands(_ subject: String) {
     Markup.prepare()
-    let source = Source(path: "t", text: MarkdownText.escaped(subject))
+    let source = Source(path: "t", text: MarkdownText.line(subject))
     let html = Markup.inline(MappedText(0..<source.bytes.count, of: source), options: MarkupOptions()) { _ in nil }
     let escaped = subject.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     // A bare address becomes a link, as everywhere.

@@ -90,7 +90,7 @@ struct HistoryTests {
     #expect(try await git.site.build().ids == [])
     let page = try git.site.text("public/a/index.html")
     #expect(page.contains("แก้ *เบอร์* [โทร] &lt;b&gt;"))
-    #expect(page.contains(" \\ &amp; #1</li>"))
+    #expect(page.contains(" \\ &amp; #1</span></li>"))
     // The page says no day of its own, so the latest change is its last update.
     #expect(page.contains("ปรับปรุงล่าสุดเมื่อ <time datetime=\"2025-03-01\">"))
   }

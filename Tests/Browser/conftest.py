@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from places import BINARY, MADE_PAGES, build_awkward, build_gallery
+from places import BINARY, MADE_PAGES, build_awkward, build_gallery, build_tables
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -82,6 +82,7 @@ def sites(pytestconfig, tmp_path_factory):
         "": lambda: Path(pytestconfig.getoption("--public")).resolve(),
         "gallery": lambda: build_gallery(tmp_path_factory.mktemp("gallery")),
         "awkward": lambda: build_awkward(tmp_path_factory.mktemp("awkward")),
+        "tables": lambda: build_tables(tmp_path_factory.mktemp("tables")),
     }
     servers = {}
 
@@ -138,7 +139,12 @@ class Visit:
             self.missing.append(f"{response.status} {response.url}")
 
     def main_text(self):
-        return self.page.locator("main").inner_text()
+        """What the page says; the tools that a script adds to a table say nothing of it."""
+        tools = "for (const tools of document.querySelectorAll('.table-tools')) tools.hidden ="
+        self.page.evaluate(f"() => {{ {tools} true }}")
+        text = self.page.locator("main").inner_text()
+        self.page.evaluate(f"() => {{ {tools} false }}")
+        return text
 
 
 @pytest.fixture

@@ -104,7 +104,6 @@ struct FindingFixture {
   private func programFault() -> [Diagnostic] {
     switch id {
     case "content/too-many-pages": [.tooManyPages(60_000, limit: 50_000)]
-    case "table/no-spreadsheet": [.noSpreadsheet("/2568/oit/o12/procurement.xlsx", at: nil)]
     case "download/not-made": [.downloadNotMade("ผลการประเมิน")]
     default: Self.wrongContext()
     }

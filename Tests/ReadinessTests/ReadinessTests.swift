@@ -86,7 +86,7 @@ enum AssessedSite {
       ๒. ท้ายหน้าคือช่องทาง
     elements: {1: people, 2: people, 3: channels, 4: contact, 5: "#หน้าที่", 6: "#หน้าที่"}
     people:
-      - {name: ก, position: นายกเทศมนตรี, side: political, photo: files/a.png, phone: "1"}
+      - {name: ก, position: นายกเทศมนตรี, side: political, photo: files/a.png, phone: "0 4300 0001"}
       - {position: รองนายกเทศมนตรี, side: political, vacant: true}
       - {name: ข, position: ปลัดเทศบาล, side: permanent, photo: files/a.png, email: b@example.go.th}
     ---

@@ -61,8 +61,8 @@
         const made = document.createElement("tr");
         texts.forEach((text, index) => {
           const cell = made.insertCell();
-          cell.dataset.label = heads[index].textContent;
           if (typeof keys[index] === "number") cell.className = "number";
+          cell.dataset.label = heads[index].textContent;
           cell.textContent = text;
         });
         return made;

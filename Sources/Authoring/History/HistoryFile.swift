@@ -21,21 +21,6 @@ enum HistoryFile {
   /// The words of a commit as inline Markdown that prints just these words.
   private static func change(_ subject: String) -> String {
     let words = subject.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    return words.isEmpty ? "ปรับปรุงข้อมูล" : MarkdownText.escaped(words)
+    return words.isEmpty ? "ปรับปรุงข้อมูล" : MarkdownText.line(words)
   }
-}
-
-/// Plain text as inline Markdown.
-enum MarkdownText {
-  /// The marks of inline Markdown get a backslash. Bare addresses become links, as everywhere on the site.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if marks.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
-  }
-
-  private static let marks = Set("\\`*_[]<>&~".unicodeScalars)
 }

@@ -1,3 +1,4 @@
+internal import Build
 internal import Content
 internal import Diagnostics
 internal import Domain
@@ -38,7 +39,7 @@ package enum Import {
   package static func run(_ options: ImportOptions) async throws(ImportFailure) -> ImportReport {
     let site = try await site(options)
     let target = try ImportTarget(options, standard: site.settings.fiscalYear.value)
-    guard !NewFile.exists(options.site + "/" + target.path) else { throw .exists(target.path) }
+    guard FileSystem.kind(options.site + "/" + target.path) == .nothing else { throw .exists(target.path) }
     let context = ImportContext(
       year: target.year, catalogue: site.catalogues[target.year], units: site.settings.units,
       takenIDs: Set(site.measures.filter { $0.year == target.year }.map(\.id.value)), indicator: options.indicator)
@@ -46,11 +47,15 @@ package enum Import {
     let file = try file(of: blocks, context: context, name: options.file)
     let bytes = Array(file.text.utf8)
     guard bytes.count <= ImportLimits.textBytes else { throw .tooLarge(bytes.count, ImportLimits.textBytes) }
-    do throws(SystemError) {
-      try NewFile.create(bytes, at: options.site + "/" + target.path)
+    let path = options.site + "/" + target.path
+    let isWritten: Bool
+    do throws(FileSystem.Failure) {
+      if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
+      isWritten = try FileSystem.create(bytes, at: path)
     } catch {
-      throw .notWritten(target.path, error)
+      throw .notWritten(target.path, error.error)
     }
+    guard isWritten else { throw .exists(target.path) }
     return ImportReport(path: target.path, counts: file.counts)
   }
 

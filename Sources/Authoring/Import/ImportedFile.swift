@@ -1,3 +1,4 @@
+internal import Build
 internal import Content
 internal import Diagnostics
 internal import Glibc
@@ -38,7 +39,7 @@ enum ImportedFile {
   }
 
   private static func read(_ path: String) throws(ImportFailure) -> [UInt8] {
-    guard let resolved = NewFile.resolved(path) else { throw .notFound(path) }
+    guard let resolved = FileSystem.resolved(path) else { throw .notFound(path) }
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try readFile(resolved, within: 0..<ImportLimits.officeBytes + 1)

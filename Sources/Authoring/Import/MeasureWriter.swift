@@ -40,7 +40,7 @@ struct MeasureWriter {
     output.add("indicator: " + (draft.indicator.map(String.init) ?? ""))
     if let question = draft.question { output.add("question: " + question) }
     if let subindicator = draft.subindicator { output.add("subindicator: '\(subindicator)'") }
-    if let topic = draft.topic { output.add("topic: " + YAMLScalar.quoted(MarkdownText.line(topic))) }
+    if let topic = draft.topic { output.add("topic: " + YAMLText.quoted(MarkdownText.line(topic))) }
     if fiscalYear != context.year {
       output.comment(ImportWords.otherYear(fiscalYear.number))
       output.add("fiscal_year: \(fiscalYear.number)")
@@ -102,9 +102,4 @@ struct EntryLines {
     lines += item.asEntry
     unsure += item.unsure
   }
-}
-
-/// Texts in one line of YAML.
-enum YAMLScalar {
-  static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 }

@@ -1,3 +1,4 @@
+internal import Build
 internal import Diagnostics
 
 /// Has the files of word processors and spreadsheets turned into text by programs made for that.
@@ -17,7 +18,7 @@ enum OfficeFile {
     _ name: String, package: String, _ arguments: [String], _ path: String, kind: String
   ) async throws(ImportFailure) -> [UInt8] {
     // A path from the root is never taken for an option.
-    guard path != "-", let file = NewFile.resolved(path) else { throw .officeFromInput(kind) }
+    guard path != "-", let file = FileSystem.resolved(path) else { throw .officeFromInput(kind) }
     let program = ChildProgram(name: name, environment: ["PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"])
     let result: ChildProgram.Result
     do throws(ChildProgram.Failure) {

@@ -38,7 +38,7 @@ struct RowWriter {
     for owner in reading.owners {
       switch owner {
       case .unit(let id): output.add("  - " + id)
-      case .words(let words): output.add("  - " + YAMLScalar.quoted(MarkdownText.line(words)))
+      case .words(let words): output.add("  - " + YAMLText.quoted(MarkdownText.line(words)))
       }
     }
   }
@@ -47,10 +47,10 @@ struct RowWriter {
     notes(of: cells)
     let text = BoldMark.removed(from: cells.map(\.text).joined(separator: " ")).onOneLine
     if TimeframeReading.period(text, fiscalYear: fiscalYear) != nil {
-      output.add("timeframe: " + YAMLScalar.quoted(text))
+      output.add("timeframe: " + YAMLText.quoted(text))
     } else {
       output.comment(ImportWords.wordsForTime)
-      output.add("timeframe: {text: " + YAMLScalar.quoted(MarkdownText.line(text)) + "}")
+      output.add("timeframe: {text: " + YAMLText.quoted(MarkdownText.line(text)) + "}")
     }
   }
 
@@ -58,7 +58,7 @@ struct RowWriter {
     notes(of: cells)
     let items = items(of: cells)
     output.add("steps:")
-    for item in items { output.add("  - " + YAMLScalar.quoted(MarkdownText.line(item))) }
+    for item in items { output.add("  - " + YAMLText.quoted(MarkdownText.line(item))) }
   }
 
   private mutating func writeMonitoring(_ cells: [DraftCell]) {
@@ -68,7 +68,7 @@ struct RowWriter {
     for item in items {
       let deadline = DeadlineReading(item, fiscalYear: fiscalYear)
       if deadline.isYearMissing { output.comment(ImportWords.monthWithoutYear) }
-      output.add("  - text: " + YAMLScalar.quoted(MarkdownText.line(item)))
+      output.add("  - text: " + YAMLText.quoted(MarkdownText.line(item)))
       if !deadline.due.isEmpty { output.add("    due: [" + deadline.due.joined(separator: ", ") + "]") }
       if let every = deadline.every { output.add("    every: " + every) }
     }

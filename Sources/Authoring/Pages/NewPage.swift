@@ -11,7 +11,7 @@ package enum NewPage {
     _ title: String, on day: CalendarDate, site: String
   ) throws(AuthoringFailure) -> String {
     let name = Markup.headingID(for: title).prefix(60)
-    guard !name.isEmpty else { throw .noTitle() }
+    guard title.contains(where: { $0.isLetter || $0.isNumber }) else { throw .noTitle() }
     return try write("content/news/\(day.buddhistText)-\(name).md", title: title, site: site)
   }
 

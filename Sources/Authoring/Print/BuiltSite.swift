@@ -1,3 +1,4 @@
+internal import Build
 internal import Thai
 
 /// The site as it stands in a folder for a while, to be opened by a browser.
@@ -28,7 +29,7 @@ struct BuiltSite {
   }
 
   /// Whether the page was made.
-  func has(_ address: String) -> Bool { NewFile.exists(folder + address + "index.html") }
+  func has(_ address: String) -> Bool { FileSystem.kind(folder + address + "index.html") == .file }
 
   /// The page's address for a browser on this machine; that of `/` begins all of them.
   func url(of address: String) -> String {

@@ -1,3 +1,4 @@
+internal import Build
 internal import Content
 internal import Diagnostics
 internal import Glibc
@@ -12,7 +13,7 @@ struct Chromium {
   func print(_ url: String) async throws(PrintFailure) -> [UInt8] {
     let (target, profile) = (temporary + "/page.pdf", temporary + "/profile")
     unlink(target)
-    NewFile.removeTree(profile)
+    try? FileSystem.removeTree(profile)
     let program = ChildProgram(name: "chromium", environment: ["TZ": "UTC", "LC_ALL": "C.UTF-8"])
     do throws(ChildProgram.Failure) {
       _ = try await program.run(
@@ -29,7 +30,9 @@ struct Chromium {
     (geteuid() == 0 ? ["--no-sandbox"] : []) + [
       "--headless", "--disable-gpu", "--disable-extensions", "--disable-sync", "--disable-background-networking",
       "--disable-component-update", "--disable-default-apps", "--disable-dev-shm-usage", "--no-first-run",
-      "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--lang=th",
+      // Fonts of the site lie beside its pages; without this a page from a file may not have them.
+      "--allow-file-access-from-files", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
+      "--lang=th",
       "--user-data-dir=" + profile, "--no-pdf-header-footer", "--print-to-pdf=" + target, url,
     ]
   }

@@ -56,8 +56,8 @@ package enum PrintFailure: Error {
 /// The same page gives the same bytes: the dates in the file are the site's day, and links lead to the published site.
 package enum Print {
   package static func run(_ options: PrintOptions) async throws(PrintFailure) -> [PrintedPage] {
-    guard let temporary = NewFile.temporaryFolder() else { throw .noTemporaryFolder }
-    defer { NewFile.removeTree(temporary) }
+    guard let temporary = FileSystem.temporaryFolder() else { throw .noTemporaryFolder }
+    defer { try? FileSystem.removeTree(temporary) }
     let site = try await site(options)
     let addresses = try addresses(options, site)
     let built = BuiltSite(
@@ -117,10 +117,12 @@ package enum Print {
     let path = "content/" + PrintedFile.path(ofPage: address)
     let isNew = (try? readFile(options.site + "/" + path)) != bytes
     if isNew {
-      do throws(SystemError) {
-        try NewFile.replace(options.site + "/" + path, with: bytes)
+      do throws(FileSystem.Failure) {
+        let file = options.site + "/" + path
+        if let folder = FileSystem.parent(of: file) { try FileSystem.makeFolder(folder) }
+        try FileSystem.replace(file, with: bytes)
       } catch {
-        throw .notWritten(path, error)
+        throw .notWritten(path, error.error)
       }
     }
     return PrintedPage(path: path, bytes: bytes.count, pages: PDFPages.count(in: bytes), isNew: isNew)

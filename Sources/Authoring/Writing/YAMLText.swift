@@ -2,18 +2,24 @@ internal import Thai
 
 /// Values as the YAML that the program writes, each so that it is read back as it was.
 enum YAMLText {
-  /// A text in double quotes on one line; control characters become spaces.
+  /// A text in quotes on one line; control characters become spaces. Double quotes, or single ones where double ones
+  /// would need backslashes.
   static func quoted(_ text: String) -> String {
-    var quoted = "\""
+    let line = onOneLine(text)
+    let needsBackslash = line.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    return needsBackslash ? "'" + line.replacing("'", with: "''") + "'" : "\"" + line + "\""
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    var line = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"", "\\": quoted += "\\" + String(scalar)
-      case _ where scalar.properties.generalCategory == .control: quoted += " "
-      case "\u{2028}", "\u{2029}", "\u{FEFF}": quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
+      case _ where scalar.properties.generalCategory == .control: line += " "
+      case "\u{2028}", "\u{2029}", "\u{FEFF}": line += " "
+      default: line.unicodeScalars.append(scalar)
       }
     }
-    return quoted + "\""
+    return line
   }
 
   /// A key with its colon, or a dash, then `|`; and the lines of a text below it, indented by two more than the key.

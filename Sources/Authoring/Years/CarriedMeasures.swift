@@ -11,7 +11,7 @@ struct CarriedMeasures {
   let crosswalk: Crosswalk
 
   /// One for each file of measures with an open one, in the order of their names.
-  var files: [NewFile] {
+  var files: [DraftFile] {
     let taken = Set(site.measures.filter { $0.year == catalogue.fiscalYear }.map(\.id.value))
     let open = site.measures.filter { measure in
       measure.year == from && measure.isOpen && !taken.contains(measure.id.value) && indicator(of: measure) != nil
@@ -19,7 +19,7 @@ struct CarriedMeasures {
     return Dictionary(grouping: open) { $0.span.source.path }.sorted { $0.key < $1.key }.map { path, measures in
       let name = path.split(separator: "/").last.map(String.init) ?? "measures.yml"
       let target = "\(catalogue.fiscalYear.number)/measures/\(name)"
-      return NewFile(path: target, text: text(of: measures), step: .carried(measures, target))
+      return DraftFile(path: target, text: text(of: measures), step: .carried(measures, target))
     }
   }
 

@@ -11,12 +11,12 @@ struct ItemDrafts {
   let crosswalk: Crosswalk
 
   /// One for each item of the catalogue, in its order.
-  var files: [NewFile] {
+  var files: [DraftFile] {
     let old = Dictionary(site.disclosures.filter { $0.year == from }.map { ($0.item.value, $0) }) { first, _ in first }
     return catalogue.items.map { item in
       let sources = crosswalk.predecessors(of: item.code).compactMap { old[$0] }
       let path = "\(catalogue.fiscalYear.number)/oit/\(item.code.fileName).md"
-      return NewFile(path: path, text: text(of: item, sources), step: .draft(item, sources, path))
+      return DraftFile(path: path, text: text(of: item, sources), step: .draft(item, sources, path))
     }
   }
 

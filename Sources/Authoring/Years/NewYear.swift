@@ -48,7 +48,7 @@ package enum NewYear {
     }
   }
 
-  private static func write(_ file: NewFile, site: String) throws(AuthoringFailure) -> Wording {
+  private static func write(_ file: DraftFile, site: String) throws(AuthoringFailure) -> Wording {
     let path = site + "/content/" + file.path
     do throws(FileSystem.Failure) {
       if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
@@ -61,7 +61,7 @@ package enum NewYear {
 }
 
 /// A file to be made.
-struct NewFile {
+struct DraftFile {
   /// From `content/`.
   let path: String
   let text: String

@@ -103,7 +103,8 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.reportColumns, at: answer.span,
       Wording(
-        thai: "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.usualHead).joined(separator: " และ")) (\(names))",
+        thai:
+          "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.usualHead).joined(separator: " และ")) (\(names))",
         english: "the document answers \(answer.value), but its tables have no \(names)"),
       hint: Wording(
         thai: "เพิ่มใน columns:  " + fields.map { "- {field: \($0.rawValue)}" }.joined(separator: " "),

@@ -91,6 +91,9 @@ enum Word: String, CaseIterable {
   case home, news
   case itemsShort = "oit_short"
   case kindItem = "kind_item"
+  case kindMeasure = "kind_measure"
+  case kindReport = "kind_report"
+  case kindResult = "kind_result"
   case kindNews = "kind_news"
   case kindPage = "kind_page"
   case kindOverview = "kind_overview"
@@ -113,6 +116,14 @@ enum Word: String, CaseIterable {
   case taskDone = "task_done"
   case taskOpen = "task_open"
   case tableRegion = "table_region"
+  case wholeTotal = "table_total"
+  case entries = "table_entries"
+  case entryCount = "table_entry_count"
+  case amount = "table_amount"
+  case chartByMethod = "chart_by_method"
+  case chartByMonth = "chart_by_month"
+  case chartDescription = "chart_description"
+  case thisPage = "this_page"
   case result = "ita_short"
   case chartLimit = "chart_limit"
   case belowLimit = "below_limit"
@@ -129,6 +140,8 @@ enum Word: String, CaseIterable {
   case eitPublic = "part_of_eit_public"
   case eitSurvey = "part_of_eit_survey"
   case errorReport = "report_error"
+  case codeOf = "code_of"
+  case survey
   case surveyPublic = "survey_public"
   case surveyStaff = "survey_staff"
   case missingSome = "missing_some"
@@ -147,17 +160,6 @@ enum Word: String, CaseIterable {
   case statusNotStarted = "status_not_started"
   case statusNotDone = "status_not_done"
   case statusUnknown = "status_unknown"
-  case tableTotal = "table_total"
-  case entries = "table_entries"
-  case entryCount = "table_entry_count"
-  case amount = "table_amount"
-  case month
-  case chartByMethod = "chart_by_method"
-  case chartByMonth = "chart_by_month"
-  case chartDescription = "chart_description"
-  case qrOf = "qr_of"
-  case survey
-  case thisPage = "this_page"
   // Measures and reports.
   case measures
   case reports
@@ -233,6 +235,7 @@ enum Word: String, CaseIterable {
   case total
   case unknown
   case notStated = "not_stated"
+  case month
   case part
   case deadlineEnd = "deadline_end"
   case deadlineDue = "deadline_due"

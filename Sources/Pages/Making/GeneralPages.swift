@@ -25,20 +25,18 @@ extension PageScope {
     return HomeModel(
       published: interface.number(count.published), tally: tally(count), missing: missingItems, late: lateMeasures,
       updates: guide.updates.map(update), news: frame.news.prefix(5).map(newsEntry),
-      surveys: surveys,
-      channels: frame.channels)
+      surveys: surveys, channels: frame.channels)
   }
 
-  /// The surveys of the assessment with their codes, for home and reports.
-  var surveys: [SurveyModel] {
-    guide.site.settings.surveys.map { survey in
-      SurveyModel(
-        instrument: survey.instrument, audience: interface[survey.instrument == "IIT" ? .surveyStaff : .surveyPublic],
-        address: URLValue(survey.url.value, at: survey.url.span),
-        qr: interface.qr(
-          survey.url.value, title: "\(interface[.survey]) \(survey.instrument)",
-          id: "qr_\(survey.instrument.lowercased())"))
-    }
+  /// What the partial `surveys` shows.
+  var surveys: [SurveyModel] { guide.site.settings.surveys.map { survey($0) } }
+
+  private func survey(_ survey: Survey) -> SurveyModel {
+    let title = interface[.codeOf] + " " + interface[.survey] + " " + survey.instrument
+    let code = QRCode(survey.url.value)?.svg(title: title, id: "survey_" + survey.instrument.lowercased())
+    return SurveyModel(
+      instrument: survey.instrument, audience: interface[survey.instrument == "IIT" ? .surveyStaff : .surveyPublic],
+      address: URLValue(survey.url.value, at: survey.url.span), code: code.map { Fragment(bytes: $0) })
   }
 
   private func update(_ update: Update) -> UpdateModel {

@@ -26,8 +26,8 @@ final class Guide: Sendable {
   /// The printed forms of pages by their paths from `content/`.
   let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
-  private let codes: [ItemTitle: ItemCode]
   private let tables: [String: ItemTable]
+  private let codes: [ItemTitle: ItemCode]
 
   init(
     site: Site, inventory: Inventory, links: LinkIndex, tree: PageTree, frames: [Language: LanguageFrame]
@@ -68,6 +68,7 @@ final class Guide: Sendable {
   }
 
   func table(of disclosure: Disclosure) -> ItemTable? { tables[disclosure.address] }
+
   /// The documents that answer an item.
   func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
 

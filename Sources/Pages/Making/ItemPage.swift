@@ -25,8 +25,7 @@ extension PageScope {
         LinkModel(
           title: PlainWords.of(title(of: $0)), address: URLValue(SiteAddress.encoded($0.address)))
       },
-      history: history(of: disclosure), crosswalk: crosswalk(of: disclosure),
-      qr: interface.qr(guide.canonical(disclosure.address), title: interface[.thisPage], id: "qr_page"))
+      history: history(of: disclosure), crosswalk: crosswalk(of: disclosure))
   }
 
   /// Only what is published: the public gets no links that lead nowhere.

@@ -6,7 +6,7 @@ extension Interface {
   /// - Parameter id: unique in the page.
   func qr(_ address: String, title: String, id: String) -> QRModel? {
     guard let code = QRCode(address) else { return nil }
-    let picture = code.svg(title: "\(self[.qrOf]) \(title)", id: id)
+    let picture = code.svg(title: "\(self[.codeOf]) \(title)", id: id)
     return QRModel(title: title, picture: Fragment(bytes: picture), text: address, address: URLValue(address))
   }
 }

@@ -31,6 +31,7 @@ struct SiteModelMaker {
       asOf: interface.date(settings.asOf),
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
       stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
+      tableStylesheet: assets.tableStylesheet.map(SiteAddress.encoded),
       tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)
   }
 

@@ -20,8 +20,6 @@ struct ItemModel: ViewModel {
   let history: [HistoryModel]
   /// The same item in the year before and in the next one, as far as it is published.
   let crosswalk: [CrosswalkModel]
-  /// The page's own address for paper.
-  let qr: QRModel?
 
   static let context = ModelContext<Self>(
     "oit-item",
@@ -40,7 +38,6 @@ struct ItemModel: ViewModel {
       .object("links", of: LinksPart.self) { $0.parts.links },
       .object("contact", of: ContactPart.self) { $0.parts.contact },
       .object("channels", of: ChannelsPart.self) { $0.parts.channels },
-      .object("qr", of: QRModel.self) { $0.qr },
       .html("explanation") { $0.explanation },
       .flag("has_reports") { !$0.reports.isEmpty }, .list("reports", of: LinkModel.self) { $0.reports },
       .flag("has_history") { !$0.history.isEmpty },
@@ -152,12 +149,10 @@ struct TablePart: ViewModel {
   /// How many rows there are.
   let count: String
   let sums: [FactModel]
-  /// How many rows are shown; nil when all are.
-  let shown: String?
   /// The first page of the whole table; nil when all rows are here.
   let all: String?
   let charts: [ChartModel]
-  let table: DataTableModel
+  let table: DataTableModel?
   let downloads: [DownloadModel]
 
   static let context = ModelContext<Self>(
@@ -165,7 +160,7 @@ struct TablePart: ViewModel {
     [
       .text("elements") { $0.elements }, .text("count") { $0.count },
       .flag("has_sums") { !$0.sums.isEmpty }, .list("sums", of: FactModel.self) { $0.sums },
-      .text("shown") { $0.shown }, .url("all") { $0.all },
+      .url("all") { $0.all },
       .list("charts", of: ChartModel.self) { $0.charts }, .object("table", of: DataTableModel.self) { $0.table },
       .list("downloads", of: DownloadModel.self) { $0.downloads },
     ])

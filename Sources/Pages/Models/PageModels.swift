@@ -51,13 +51,14 @@ struct SurveyModel: ViewModel {
   /// Who is asked.
   let audience: String
   let address: URLValue
-  let qr: QRModel?
+  /// The address as a picture for cameras, drawn in the page.
+  let code: Fragment?
 
   static let context = ModelContext<Self>(
     "survey",
     [
       .text("instrument") { $0.instrument }, .text("audience") { $0.audience }, .url("href") { $0.address },
-      .object("qr", of: QRModel.self) { $0.qr },
+      .html("code") { $0.code },
     ])
 }
 

@@ -26,7 +26,8 @@ struct SiteModel: ViewModel {
   let contact: ContactModel?
   let licence: LinkModel?
   let stylesheet: String
-  /// Sorts and filters tables; nil when the templates have none.
+  /// The looks of tables and charts, and what sorts and filters tables; nil when the templates have none.
+  let tableStylesheet: String?
   let tableScript: String?
   let release: String
 
@@ -41,7 +42,7 @@ struct SiteModel: ViewModel {
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
       .text("release") { $0.release }, .url("complaints") { $0.complaints },
       .list("footer", of: NavigationEntry.self) { $0.footer }, .text("theme_colour") { $0.themeColour },
-      .url("table_script") { $0.tableScript },
+      .url("table_stylesheet") { $0.tableStylesheet }, .url("table_script") { $0.tableScript },
     ])
 }
 

@@ -64,7 +64,7 @@ struct Inventory {
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
-    tables = disclosures.compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
+    tables = (disclosures + englishDisclosures).compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
     for table in tables { takeAddresses(of: table) }
     takeMeasuresAndReports(of: site)
     files = site.files.filter { take($0) }

@@ -90,7 +90,9 @@ struct PageList {
   private var tables: [Page] {
     inventory.tables.flatMap { table in
       table.pages.enumerated().map { index, address in
-        page(.itemTable, at: address, from: table.disclosure.source) { $0.itemTable(table, page: index).object }
+        page(.itemTable, at: address, in: table.disclosure.language, from: table.disclosure.source) {
+          $0.itemTable(table, page: index).object
+        }
       }
     }
   }

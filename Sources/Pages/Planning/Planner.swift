@@ -34,10 +34,10 @@ struct Planner {
     let list = PageList(guide: guide, inventory: inventory, searchScript: searchScript)
     let pages = list.pages.sorted { $0.address < $1.address }
     let files = inventory.files.sorted { $0.address < $1.address }
+    findings += inventory.tables.flatMap(\.findings)
     let generated =
       list.generated + inventory.tables.flatMap(\.generated)
       + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
-    findings += inventory.tables.flatMap(\.findings)
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
       searchIndex: searchScript.map { _ in Inventory.searchIndex })

@@ -9,17 +9,16 @@ struct ItemTable: Sendable {
   let sheet: Sheet
   /// One for each column; nil where nothing is summed up.
   let sums: [ExactDecimal?]
-  /// How many rows the item's page shows.
-  let shownRows: Int
+  /// Whether the item's page shows all of it; else it has pages of its own.
+  let isWhole: Bool
   let files: [TableFile]
   /// The place of the table's name in the item's file.
   let span: Span
 
   /// How many rows a page of the table has.
   static let rowsPerPage = 100
-  /// What the rows on the item's page may weigh, in bytes of HTML.
-  private static let shownBytes = 8_000
-  private static let fewestShown = 3
+  /// What the rows may weigh for the item's page to show them, in bytes of HTML: that page has to be light.
+  private static let shownBytes = 5_000
 
   /// nil when the item has no table that could be read.
   init?(_ disclosure: Disclosure, title: String) {
@@ -29,13 +28,11 @@ struct ItemTable: Sendable {
     self.sheet = sheet
     span = table.file.span
     sums = TableSums.of(sheet)
-    shownRows = Self.rowsThatFit(of: sheet)
+    isWhole = Self.isLight(sheet)
     files = TableFile.files(of: sheet, at: disclosure, named: table.file.file.path)
   }
 
   var rowCount: Int { sheet.rows.count }
-
-  var isWhole: Bool { shownRows == rowCount }
 
   /// `/2568/oit/o12/table/`, `/2568/oit/o12/table/2/`; none when the item's page shows all rows.
   var pages: [String] {
@@ -49,15 +46,10 @@ struct ItemTable: Sendable {
     page * Self.rowsPerPage..<min(rowCount, (page + 1) * Self.rowsPerPage)
   }
 
-  /// All rows, or as many as are worth a first look.
-  private static func rowsThatFit(of sheet: Sheet) -> Int {
+  private static func isLight(_ sheet: Sheet) -> Bool {
     let labels = sheet.columns.reduce(0) { $0 + $1.title.utf8.count + 40 }
-    var bytes = 0
-    for (index, row) in sheet.rows.enumerated() {
-      bytes += labels + row.reduce(0) { $0 + $1.weight }
-      if bytes > shownBytes { return min(sheet.rows.count, max(index, fewestShown)) }
-    }
-    return sheet.rows.count
+    guard labels * sheet.rows.count <= shownBytes else { return false }
+    return sheet.rows.reduce(0) { $0 + labels + $1.reduce(0) { $0 + $1.weight } } <= shownBytes
   }
 }
 

@@ -18,11 +18,14 @@ extension PageScope {
     return ItemTableModel(
       code: table.disclosure.item.value.description, title: guide.item(of: table.disclosure)?.title ?? "",
       year: interface.ordinal(table.disclosure.year.number), index: Inventory.itemIndex(of: table.disclosure.year),
-      item: table.disclosure.address, table: model, downloads: table.files.map(download),
+      item: table.disclosure.address,
+      charts: page == 0 ? ProcurementCharts(table.sheet, interface).charts : [], table: model,
+      downloads: table.files.map(download),
       count: interface.number(table.rowCount),
       rows: (interface.number(rows.lowerBound + 1), interface.number(rows.upperBound)),
       page: interface.number(page + 1), pages: interface.number(pages.count), isFirst: page == 0,
-      previous: page > 0 ? pages[page - 1] : nil, next: page + 1 < pages.count ? pages[page + 1] : nil)
+      previous: page > 0 ? pages[page - 1] : nil, next: page + 1 < pages.count ? pages[page + 1] : nil,
+      qr: interface.qr(guide.canonical(pages[page]), title: interface[.thisPage], id: "qr_page"))
   }
 
   func download(_ file: TableFile) -> DownloadModel {
@@ -31,16 +34,15 @@ extension PageScope {
       size: interface.size(file.size))
   }
 
-  /// The part of the item's page: all rows or the first of them, sums, pictures, files.
+  /// The part of the item's page: how much there is and its files, and the table itself when it is short.
   func tablePart(_ table: ItemTable, _ elements: String?) -> TablePart {
-    var model = interface.dataTable(
-      table.sheet, id: "table", caption: table.sheet.title, rows: 0..<table.shownRows,
-      sums: table.isWhole ? table.sums : [])
-    model.isSortable = table.isWhole
+    let model =
+      table.isWhole
+      ? interface.dataTable(table.sheet, id: "table", caption: table.sheet.title, sums: table.sums) : nil
     return TablePart(
-      elements: elements, count: interface.number(table.rowCount), sums: sums(of: table),
-      shown: table.isWhole ? nil : interface.number(table.shownRows), all: table.pages.first,
-      charts: ProcurementCharts(table.sheet, interface).charts, table: model, downloads: table.files.map(download))
+      elements: elements, count: interface.number(table.rowCount), sums: sums(of: table), all: table.pages.first,
+      charts: table.isWhole ? ProcurementCharts(table.sheet, interface).charts : [],
+      table: model, downloads: table.files.map(download))
   }
 
   private func sums(of table: ItemTable) -> [FactModel] {

@@ -1,5 +1,5 @@
 internal import Content
-package import Diagnostics
+internal import Diagnostics
 internal import Formats
 internal import Synchronization
 internal import Thai
@@ -14,15 +14,12 @@ final class TableFile: Sendable {
 
   let address: String
   let format: Format
-  /// The file that has the faults of the table, if any.
-  private let span: Span
   private let workbook: Workbook
   private let made = Mutex<[UInt8]?>(nil)
 
-  private init(address: String, format: Format, span: Span, workbook: Workbook) {
+  private init(address: String, format: Format, workbook: Workbook) {
     self.address = address
     self.format = format
-    self.span = span
     self.workbook = workbook
   }
 
@@ -33,8 +30,7 @@ final class TableFile: Sendable {
     let workbook = Workbook(sheet, created: disclosure.updated.value)
     return Format.allCases.map { format in
       TableFile(
-        address: disclosure.address + name + "." + format.rawValue, format: format,
-        span: disclosure.table?.file.span ?? disclosure.source.whole.start, workbook: workbook)
+        address: disclosure.address + name + "." + format.rawValue, format: format, workbook: workbook)
     }
   }
 
@@ -47,7 +43,7 @@ final class TableFile: Sendable {
       kept = bytes
       return bytes
     }
-    if bytes.isEmpty { findings.append(.noSpreadsheet(address, at: span)) }
+    if bytes.isEmpty { findings.append(.downloadNotMade(workbook.title)) }
     return bytes
   }
 
@@ -68,17 +64,6 @@ final class TableFile: Sendable {
 }
 
 extension Diagnostic {
-  package static func noSpreadsheet(_ address: String, at span: Span?) -> Diagnostic {
-    Diagnostic(
-      PagesFinding.noSpreadsheet, at: span,
-      Wording(
-        thai: "สร้างไฟล์ตาราง \(address) ไม่ได้ เครื่องไม่มีหน่วยความจำหรือพื้นที่ชั่วคราวพอ",
-        english: "the file \(address) could not be made; the machine has no memory or temporary space left"),
-      hint: Wording(
-        thai: "ตรวจพื้นที่ว่างของ /tmp แล้วสร้างเว็บไซต์อีกครั้ง",
-        english: "look for free space in /tmp, then build again"))
-  }
-
   static func longCell(_ span: Span, units: Int) -> Diagnostic {
     Diagnostic(
       PagesFinding.longCell, at: span,

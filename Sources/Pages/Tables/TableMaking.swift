@@ -50,7 +50,7 @@ extension Interface {
     guard sums.contains(where: { $0 != nil }) else { return [] }
     return zip(sheet.columns, sums).enumerated().map { index, pair in
       let (column, sum) = pair
-      let text = sum.map { self.text($0, column.kind) } ?? (index == 0 ? self[.tableTotal] : "")
+      let text = sum.map { self.text($0, column.kind) } ?? (index == 0 ? self[.wholeTotal] : "")
       return TableCellModel(label: column.title, text: text, isNumber: sum != nil)
     }
   }
