@@ -124,7 +124,8 @@ extension Measure {
     if let start = allRows.compactMap(\.timeframe?.period?.value.days.first).min(), start > last { return true }
     return progressRows.allSatisfy { row in
       row.progress.contains { entry in
-        if entry.round?.value == round || entry.status == .done && day(of: entry).map({ $0 <= last }) == true {
+        // The second quarter ends with the first half, the fourth with the year.
+        if entry.round?.value.days(in: fiscalYear).last == last || entry.status == .done && day(of: entry).map({ $0 <= last }) == true {
           return true
         }
         return entry.round == nil && (entry.asOf.map { $0.value.lastDay >= last } ?? true)
