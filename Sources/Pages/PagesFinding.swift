@@ -14,7 +14,6 @@ package enum PagesFinding: String, FindingID {
   case linkNotAnImage = "link/not-an-image"
   case linkInSharedText = "link/in-shared-text"
   case partAbsent = "link/absent-part"
-  case spreadsheet = "download/spreadsheet"
   case navigationUnknown = "navigation/unknown"
   case navigationTwice = "navigation/twice"
   case navigationLong = "navigation/long"

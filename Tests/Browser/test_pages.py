@@ -83,7 +83,7 @@ def test_prints_without_menus_and_with_targets_of_links(visit, address):
     page = visit(address).page
     page.emulate_media(media="print")
     hidden = page.evaluate("""() => [...document.querySelectorAll("main *")].filter(element =>
-      getComputedStyle(element).display === "none" && !element.closest("nav, progress, title, desc, defs")
+      getComputedStyle(element).display === "none" && !element.closest("nav, progress, title, desc, defs, link")
     ).map(element => element.outerHTML.slice(0, 100))""")
     assert_none(hidden)
     assert page.locator("nav.site-navigation, .skip-link, nav.breadcrumb").locator("visible=true").count() == 0

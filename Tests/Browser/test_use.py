@@ -106,6 +106,11 @@ def test_thai_is_never_spaced_out_or_justified(visit, address):
     assert not found
 
 
+def test_the_header_has_the_colour_of_the_site(visit):
+    bar = visit("awkward!/").page.locator(".site-bar")
+    assert bar.evaluate("bar => getComputedStyle(bar).backgroundColor") == "rgb(138, 138, 138)"
+
+
 def test_an_item_is_small_and_asks_for_little(visit, pytestconfig):
     """HTML, CSS and JS below 40 KB before compression, and three requests; tables and pictures are as large as what an
     office publishes in them, and don't count. A table of data, which has a script to sort it, is beside the budget."""

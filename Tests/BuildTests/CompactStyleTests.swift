@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Build
@@ -19,5 +21,16 @@ struct CompactStyleTests {
   @Test func compactingTwiceChangesNothing() {
     let once = CompactStyle.of(Array("a , b { c : d ; } /* e */ f { g: 'h  i' }".utf8))
     #expect(CompactStyle.of(once) == once)
+  }
+
+  /// A brace that is missing swallows the rules after it, the site's colours at the end among them.
+  @Test func theStylesheetClosesWhatItOpens() throws {
+    let url = Specifications.projectFolder.appending(path: "templates/assets/site.css")
+    var depth = 0
+    for byte in CompactStyle.of(Array(try Data(contentsOf: url))) {
+      if byte == UInt8(ascii: "{") { depth += 1 } else if byte == UInt8(ascii: "}") { depth -= 1 }
+      #expect((0...2).contains(depth))
+    }
+    #expect(depth == 0)
   }
 }

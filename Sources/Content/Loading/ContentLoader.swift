@@ -79,7 +79,6 @@ package struct ContentLoader: Sendable {
       pages, yearFiles, settings: settings, catalogues: surroundings.catalogues, files: sorted.files,
       exceptions: exceptions, locks: locks)
     findings += site.referenceFindings + site.yearFileFindings + site.resultFindings
-    findings += site.measureFindings + site.reportFindings
     return site
   }
 

@@ -1,12 +1,13 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Domain
 internal import Thai
 
 extension Site {
-  /// What measures lack on the site's day, compared with the calendar and with the result of the year before.
-  var measureFindings: [Diagnostic] {
+  /// What measures and reports lack on the site's day, compared with the calendar and with the results. None of it keeps
+  /// the content from being read; all of it is a warning that a person may live with.
+  package var crossCheckFindings: [Diagnostic] {
     let check = MeasureCrossCheck(self)
-    return measures.flatMap(check.findings) + check.missingRounds + check.itemsWithoutMeasure
+    return measures.flatMap(check.findings) + check.missingRounds + check.itemsWithoutMeasure + reportFindings
   }
 }
 

@@ -36,7 +36,7 @@ extension PageScope {
       do throws(XLSXWriter.Failure) {
         return try XLSXWriter.bytes(of: book)
       } catch {
-        report(.spreadsheetFailed(title))
+        report(.downloadNotMade(title))
         return []
       }
     }
@@ -92,18 +92,5 @@ extension PageScope {
       .text(interface.state(MeasureStanding(of: measure, round: .twelveMonths).state)),
       .text(guide.canonical(measure.address)),
     ]
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func spreadsheetFailed(_ title: String) -> Diagnostic {
-    Diagnostic(
-      PagesFinding.spreadsheet, at: nil,
-      Wording(
-        thai: "สร้างตารางคำนวณของ `\(title)` ไม่สำเร็จ",
-        english: "the spreadsheet of `\(title)` could not be made"),
-      hint: Wording(
-        thai: "ตรวจว่าไม่มีช่องที่ยาวเกิน 32,767 ตัวอักษร และโฟลเดอร์ชั่วคราวเขียนได้",
-        english: "see that no cell is longer than 32,767 characters and that the temporary folder can be written"))
   }
 }

@@ -139,7 +139,7 @@ struct PageList {
       guard let frame = guide.frames[.thai] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
       let made = bytes(&scope)
-      findings += scope.findings.filter { $0.id == PagesFinding.spreadsheet.rawValue }
+      findings += scope.findings.filter { $0.id == PagesFinding.downloadNotMade.rawValue }
       return made
     }
   }
