@@ -113,12 +113,10 @@
       parent.append(element);
       return element;
     };
-    const tools = document.createElement("div");
-    tools.className = "table-tools";
+    const tools = box.querySelector(".table-tools");
     const field = make("input", make("label", tools, { textContent: words.filter + " " }), { type: "search" });
     const status = make("p", tools, { role: "status" });
     field.addEventListener("input", update);
-    box.prepend(tools);
     heads.forEach((head, index) => {
       const title = head.textContent;
       head.textContent = "";
