@@ -125,9 +125,8 @@ extension Measure {
     return progressRows.allSatisfy { row in
       row.progress.contains { entry in
         // The second quarter ends with the first half, the fourth with the year.
-        if entry.round?.value.days(in: fiscalYear).last == last || entry.status == .done && day(of: entry).map({ $0 <= last }) == true {
-          return true
-        }
+        let isDone = entry.status == .done && day(of: entry).map { $0 <= last } == true
+        if isDone || entry.round?.value.days(in: fiscalYear).last == last { return true }
         return entry.round == nil && (entry.asOf.map { $0.value.lastDay >= last } ?? true)
       }
     }
