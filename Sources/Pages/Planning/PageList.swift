@@ -119,12 +119,12 @@ struct PageList {
   var generated: [GeneratedFile] {
     let ofYears = inventory.measureYears.flatMap { year in
       guide.downloads.files(of: year).map { file in
-        generated(at: file.address, from: nil) { $0.bytes(file.format, ofMeasuresOf: year) }
+        generated(at: file.address, from: nil) { $0.bytes(of: file, ofMeasuresOf: year) }
       }
     }
     let ofReports = inventory.reports.flatMap { report in
       guide.downloads.files(of: report).map { file in
-        generated(at: file.address, from: report.source) { $0.bytes(file, of: report) }
+        generated(at: file.address, from: report.source) { $0.bytes(of: file, of: report) }
       }
     }
     return ofYears + ofReports
@@ -139,7 +139,7 @@ struct PageList {
       guard let frame = guide.frames[.thai] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
       let made = bytes(&scope)
-      findings += scope.findings.filter { $0.id == PagesFinding.downloadNotMade.rawValue }
+      if made.isEmpty { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
       return made
     }
   }
