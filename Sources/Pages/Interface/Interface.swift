@@ -203,7 +203,7 @@ enum Word: String, CaseIterable {
   case headRecommendation = "head_recommendation"
   case headEvidence = "head_evidence"
   case headDeadline = "head_deadline"
-  case allMeasures = "all_measures"
+  case noneSelected = "none_selected"
   case headDaysLate = "head_days_late"
   case headAddress = "head_address"
   case headGroup = "head_group"

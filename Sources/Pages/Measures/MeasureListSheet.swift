@@ -10,7 +10,7 @@ struct MeasureListSheet {
 
   func sheet(of entries: [MeasureBook.Entry], _ guide: Guide, _ interface: Interface) -> Sheet {
     Sheet(
-      title: interface[.allMeasures], columns: columns(interface), rows: entries.map { row(of: $0, guide, interface) })
+      title: interface[.measures], columns: columns(interface), rows: entries.map { row(of: $0, guide, interface) })
   }
 
   private func columns(_ interface: Interface) -> [Sheet.Column] {

@@ -44,8 +44,9 @@ extension PageScope {
     let sheet = MeasureListSheet(
       isAnyLate: entries.contains(where: \.standing.isLate), hasPercent: entries.contains { $0.standing.percent != nil }
     )
+    let year = entries.first.map { " " + interface.ordinal($0.measure.year.number) } ?? ""
     return interface.dataTable(
-      sheet.sheet(of: entries, guide, interface), id: "table_measures", caption: interface[.allMeasures]
+      sheet.sheet(of: entries, guide, interface), id: "table_measures", caption: interface[.measures] + year
     ) { row, column in
       column == 0 ? URLValue(SiteAddress.encoded(entries[row].measure.address)) : nil
     }
