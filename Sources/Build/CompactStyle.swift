@@ -39,7 +39,7 @@ struct CompactStyle {
     defer { needsSpace = false }
     if next == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
     guard needsSpace, let last = output.last else { return }
-    if !"{};,:".utf8.contains(last), !"{};,".utf8.contains(next) { output.append(UInt8(ascii: " ")) }
+    if !"{};,:>".utf8.contains(last), !"{};,>".utf8.contains(next) { output.append(UInt8(ascii: " ")) }
   }
 
   private static func endOfComment(_ css: [UInt8], from start: Int) -> Int {

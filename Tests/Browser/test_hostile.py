@@ -23,7 +23,8 @@ pytestmark = pytest.mark.skipif(BINARY is None, reason="prongsai is not built (m
 SUSPECTS = """() => {
   const found = window.__pwned ? ["a script has run"] : [];
   const tags = "script, iframe, frame, object, embed, applet, form, input, style, base, math, video, audio, source";
-  const own = ".table-tools input, script[src*='/assets/table-']";
+  const own = ".table-tools input, .site-search, .site-search input, .search-form, .search-form input, "
+    + "script[src*='/assets/table-'], script[src*='/assets/search-']";
   // Codes and charts are drawn by the program, of shapes and words alone.
   const drawn = "title, desc, defs, pattern, g, path, rect, line, circle, polyline, polygon, text, tspan";
   for (const picture of document.querySelectorAll("svg")) {
@@ -41,6 +42,9 @@ SUSPECTS = """() => {
   }
   for (const link of document.querySelectorAll("[href]")) {
     if (!["http:", "https:", "mailto:", "tel:"].includes(new URL(link.href, location).protocol)) found.push(link.href);
+  }
+  for (const form of document.forms) {
+    if (new URL(form.action, location).host !== location.host) found.push(form.action);
   }
   for (const image of document.querySelectorAll("[src]")) {
     if (new URL(image.src, location).host !== location.host) found.push(image.src);

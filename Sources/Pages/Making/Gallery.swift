@@ -16,7 +16,9 @@ extension PageScope {
       years: yearSwitch(samples.years, here: guide.site.settings.fiscalYear.value) { _ in Inventory.gallery },
       documents: samples.documents,
       contacts: samples.contacts, channels: samples.channels, persons: samples.persons, news: samples.news,
-      history: samples.history, prose: Fragment(block(samples.prose)))
+      history: samples.history, tables: samples.tables, charts: samples.charts, downloads: samples.downloads,
+      code: interface.qr(guide.canonical(Inventory.gallery), title: interface[.thisPage], id: "qr_page"),
+      prose: Fragment(block(samples.prose)))
   }
 
   private var logo: PictureModel? {
@@ -31,10 +33,10 @@ struct GallerySamples {
   let year: FiscalYear
   let logo: PictureModel?
 
-  private static let long =
+  static let long =
     "ประกาศเรื่องหลักเกณฑ์ วิธีการ และเงื่อนไขการเปิดเผยข้อมูลสาธารณะของหน่วยงานตามแนวทางการประเมินคุณธรรมและความโปร่งใส"
     + "ในการดำเนินงานของหน่วยงานภาครัฐ และการปรับปรุงข้อมูลให้เป็นปัจจุบันทุกไตรมาส"
-  private static let unbroken = String(repeating: "ABCDEFGHIJ", count: 8)
+  static let unbroken = String(repeating: "ABCDEFGHIJ", count: 8)
 
   var years: [FiscalYear] { [year.number + 1, year.number, year.number - 1].compactMap { FiscalYear($0) } }
 

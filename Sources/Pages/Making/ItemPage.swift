@@ -170,8 +170,8 @@ extension PageScope {
       guard let heading = headings.first(where: { $0.text == text }) ?? headings.first(where: { $0.id == text }) else {
         return nil
       }
-      let anchor = SiteAddress.encodedSuffix("#" + heading.id)
-      return PlaceModel(label: heading.text, anchor: URLValue(anchor, at: place.span))
+      // As it is: Thai letters in a fragment need no escapes, and every one of them would be three times as long.
+      return PlaceModel(label: heading.text, anchor: URLValue("#" + heading.id, at: place.span))
     }
   }
 }

@@ -32,6 +32,8 @@ struct SiteModelMaker {
       contact: settings.contact.map { contact($0) }, licence: settings.licence.map { licence($0) },
       stylesheet: SiteAddress.encoded(assets.stylesheet ?? ""),
       tableStylesheet: assets.tableStylesheet.map(SiteAddress.encoded),
+      listStylesheet: assets.listStylesheet.map(SiteAddress.encoded),
+      documentStylesheet: assets.documentStylesheet.map(SiteAddress.encoded),
       tableScript: assets.tableScript.map(SiteAddress.encoded), release: release)
   }
 

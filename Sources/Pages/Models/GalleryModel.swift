@@ -14,6 +14,12 @@ struct GalleryModel: ViewModel {
   let persons: [PersonModel]
   let news: [NewsEntryModel]
   let history: [HistoryModel]
+  /// Short, empty, and wide with sums.
+  let tables: [DataTableModel]
+  /// One of each kind.
+  let charts: [ChartModel]
+  let downloads: [DownloadModel]
+  let code: QRModel?
   /// What Markdown can become.
   let prose: Fragment?
 
@@ -31,6 +37,8 @@ struct GalleryModel: ViewModel {
       .list("channels", of: ChannelModel.self) { $0.channels },
       .list("persons", of: PersonModel.self) { $0.persons }, .list("news", of: NewsEntryModel.self) { $0.news },
       .flag("has_history") { !$0.history.isEmpty }, .list("history", of: HistoryModel.self) { $0.history },
-      .html("prose") { $0.prose },
+      .html("prose") { $0.prose }, .list("tables", of: DataTableModel.self) { $0.tables },
+      .list("charts", of: ChartModel.self) { $0.charts }, .list("downloads", of: DownloadModel.self) { $0.downloads },
+      .object("qr", of: QRModel.self) { $0.code },
     ])
 }

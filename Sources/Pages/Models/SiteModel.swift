@@ -26,8 +26,10 @@ struct SiteModel: ViewModel {
   let contact: ContactModel?
   let licence: LinkModel?
   let stylesheet: String
-  /// The looks of tables and charts, and what sorts and filters tables; nil when the templates have none.
+  /// The looks of some kinds of pages, and what sorts and filters tables; nil when the templates have none.
   let tableStylesheet: String?
+  let listStylesheet: String?
+  let documentStylesheet: String?
   let tableScript: String?
   let release: String
 
@@ -42,7 +44,8 @@ struct SiteModel: ViewModel {
       .object("licence", of: LinkModel.self) { $0.licence }, .url("stylesheet") { $0.stylesheet },
       .text("release") { $0.release }, .url("complaints") { $0.complaints },
       .list("footer", of: NavigationEntry.self) { $0.footer }, .text("theme_colour") { $0.themeColour },
-      .url("table_stylesheet") { $0.tableStylesheet }, .url("table_script") { $0.tableScript },
+      .url("table_stylesheet") { $0.tableStylesheet }, .url("list_stylesheet") { $0.listStylesheet },
+      .url("document_stylesheet") { $0.documentStylesheet }, .url("table_script") { $0.tableScript },
     ])
 }
 

@@ -52,7 +52,8 @@ struct PageList {
     let indexes = inventory.years.map { year in
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
-    return homes + indexes + newsLists
+    let years = page(.years, at: Inventory.allYears) { $0.allYears().object }
+    return homes + [years] + indexes + newsLists
       + (inventory.hasGallery ? [page(.gallery, at: Inventory.gallery) { $0.gallery().object }] : [])
       + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
