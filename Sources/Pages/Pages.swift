@@ -36,6 +36,7 @@ package struct Pages: Sendable {
 /// The templates that stand for whole pages.
 enum PageTemplate: String, CaseIterable {
   case home
+  case years = "oit-years"
   case itemIndex = "oit-index"
   case item = "oit-item"
   case itemTable = "oit-table"
@@ -56,6 +57,7 @@ enum PageTemplate: String, CaseIterable {
   var shape: ObjectShape {
     switch self {
     case .home: HomeModel.context.shape
+    case .years: YearsModel.context.shape
     case .itemIndex: ItemIndexModel.context.shape
     case .item: ItemModel.context.shape
     case .itemTable: ItemTableModel.context.shape

@@ -38,7 +38,7 @@ extension PageTemplate {
     case .result: .result
     case .news: .news
     case .page: .page
-    case .home, .itemIndex, .measures, .reports, .newsList: .overview
+    case .home, .years, .itemIndex, .measures, .reports, .newsList: .overview
     // The rows of a table are searched in the table itself.
     case .redirect, .notFound, .search, .gallery, .itemTable: nil
     }

@@ -62,7 +62,7 @@ def test_the_same_page_gives_the_same_bytes(printed_site, tmp_path):
 
 def test_the_day_is_that_of_the_site_and_no_local_path_is_left(printed_site):
     bytes_ = pdf_of(printed_site).read_bytes()
-    assert set(re.findall(rb"/(?:Creation|Mod)Date \(D:(\d+)", bytes_)) == {b"20250401000000"}
+    assert set(re.findall(rb"/(?:Creation|Mod)Date \(D:(\d+)", bytes_)) == {b"20251015000000"}
     assert b"file://" not in bytes_
     assert b"/URI (https://www.tessaban-tuayang.example/" in bytes_
 

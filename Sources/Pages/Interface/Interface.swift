@@ -203,6 +203,7 @@ enum Word: String, CaseIterable {
   case headRecommendation = "head_recommendation"
   case headEvidence = "head_evidence"
   case headDeadline = "head_deadline"
+  case noneSelected = "none_selected"
   case headDaysLate = "head_days_late"
   case headAddress = "head_address"
   case headGroup = "head_group"
@@ -216,7 +217,6 @@ enum Word: String, CaseIterable {
   case subindicator
   case fiscalYear = "fiscal_year"
   case asOf = "as_of"
-  case downloadTable = "download_table"
   case highest
   case lowest
   case kindPlan = "kind_plan"

@@ -21,6 +21,8 @@ final class Guide: Sendable {
   let reports: [Report]
   /// The years with documents, the newest first.
   let reportYears: [FiscalYear]
+  /// The years with a result of the assessment.
+  let resultYears: Set<FiscalYear>
   let downloads = TableDownloads()
   private let reportsByAnswer: [YearCode: [Report]]
   /// The printed forms of pages by their paths from `content/`.
@@ -44,6 +46,7 @@ final class Guide: Sendable {
     measures = MeasureBook(inventory.measures, on: site.settings.asOf)
     reports = inventory.reports
     reportYears = inventory.reportYears
+    resultYears = Set(inventory.results.map(\.year))
     var reportsByAnswer: [YearCode: [Report]] = [:]
     for report in reports {
       for answer in Set(report.answers.map(\.value)) { reportsByAnswer[answer, default: []].append(report) }

@@ -5,23 +5,56 @@ internal import Templates
 internal import Thai
 
 extension PageScope {
-  /// The bytes of a file of a year's measures.
-  mutating func bytes(_ format: TableDownloads.Format, ofMeasuresOf year: FiscalYear) -> [UInt8] {
-    let sheet = measureSheet(of: year)
-    // A spreadsheet has a sheet for each indicator, behind the one of all.
-    let sheets = format == .xlsx ? [sheet] + sheet.splitByGroup.filter { _ in sheet.groups.count > 1 } : [sheet]
-    return bytes(format, of: sheets, title: sheet.title)
+  // MARK: Of a year's measures
+
+  func measureDownloads(of year: FiscalYear) -> [DownloadModel] {
+    downloads(guide.downloads.files(of: year)) { bytes(of: $0, ofMeasuresOf: year) }
   }
 
-  /// The bytes of a file of a report's tables.
-  mutating func bytes(_ file: TableDownloads.File, of report: Report) -> [UInt8] {
-    let sheets = blocks(of: report).compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
-    let title = PlainWords.of(title(of: report))
-    guard let table = file.table else { return bytes(file.format, of: sheets, title: title) }
-    return sheets.indices.contains(table) ? bytes(file.format, of: [sheets[table]], title: title) : []
+  func bytes(of file: TableDownloads.File, ofMeasuresOf year: FiscalYear) -> [UInt8] {
+    guide.downloads.bytes(of: file) { file in
+      let sheet = measureSheet(of: year)
+      // A spreadsheet has a sheet for each indicator, behind the one of all.
+      let others = file.format == .xlsx && sheet.groups.count > 1 ? sheet.splitByGroup : []
+      return bytes(file.format, of: [sheet] + others, title: sheet.title)
+    }
   }
 
-  private mutating func bytes(_ format: TableDownloads.Format, of sheets: [Sheet], title: String) -> [UInt8] {
+  // MARK: Of a report's tables
+
+  func downloads(of report: Report, showing blocks: [ReportBlockModel]) -> [DownloadModel] {
+    downloads(guide.downloads.files(of: report)) { bytes(of: $0, of: report, showing: blocks) }
+  }
+
+  mutating func bytes(of file: TableDownloads.File, of report: Report) -> [UInt8] {
+    bytes(of: file, of: report, showing: blocks(of: report))
+  }
+
+  private func bytes(
+    of file: TableDownloads.File, of report: Report, showing blocks: [ReportBlockModel]
+  ) -> [UInt8] {
+    guide.downloads.bytes(of: file) { file in
+      let sheets = blocks.compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
+      let title = PlainWords.of(title(of: report))
+      guard let table = file.table else { return bytes(file.format, of: sheets, title: title) }
+      return sheets.indices.contains(table) ? bytes(file.format, of: [sheets[table]], title: title) : []
+    }
+  }
+
+  // MARK: Files
+
+  private func downloads(
+    _ files: [TableDownloads.File], bytes: (TableDownloads.File) -> [UInt8]
+  ) -> [DownloadModel] {
+    files.map { file in
+      DownloadModel(
+        name: ContentPath.name(of: file.address), address: SiteAddress.encoded(file.address),
+        format: file.format.rawValue.uppercased(), size: interface.size(bytes(file).count))
+    }
+  }
+
+  /// Empty when the machine fails.
+  private func bytes(_ format: TableDownloads.Format, of sheets: [Sheet], title: String) -> [UInt8] {
     guard let first = sheets.first else { return [] }
     let settings = guide.site.settings
     let book = Workbook(
@@ -32,13 +65,7 @@ extension PageScope {
       let column = Sheet.Column(key: "group", title: interface[.headGroup])
       return CSVWriter.bytes(of: first.withGroupColumn(column))
     case .json: return sheets.count == 1 ? JSONWriter.bytes(of: first) : JSONWriter.bytes(of: book)
-    case .xlsx:
-      do throws(XLSXWriter.Failure) {
-        return try XLSXWriter.bytes(of: book)
-      } catch {
-        report(.downloadNotMade(title))
-        return []
-      }
+    case .xlsx: return (try? XLSXWriter.bytes(of: book)) ?? []
     }
   }
 

@@ -74,6 +74,11 @@ extension PageScope {
       sections.append(PaperSectionModel(rows: rows(of: places[start..<end], layout, report)))
       start = end
     }
+    if places.isEmpty {
+      let cell = PaperCellModel(
+        field: "none", content: Fragment.text(interface[.noneSelected]), columns: layout.columns.count)
+      sections.append(PaperSectionModel(rows: [PaperRowModel(cells: [cell])]))
+    }
     let columns = layout.columns.map { column in
       PaperColumnModel(
         field: column.name,

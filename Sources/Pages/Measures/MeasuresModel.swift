@@ -9,14 +9,16 @@ struct MeasuresModel: ViewModel {
   let asOf: DateModel
   let late: [MeasureLineModel]
   let upcoming: [UpcomingModel]
-  let timeline: TimelineModel?
+  /// The deadlines by month.
+  let timeline: ChartModel?
   /// Counts by indicator and by owner.
   let tallies: [PaperTableModel]
   let rounds: PaperTableModel?
   let budget: PaperTableModel?
-  let list: MeasureListModel
+  /// All measures, for sorting and filtering.
+  let list: DataTableModel
   let reports: [ReportEntryModel]
-  let downloads: [DownloadLinkModel]
+  let downloads: [DownloadModel]
 
   static let context = ModelContext<Self>(
     "measures",
@@ -26,13 +28,13 @@ struct MeasuresModel: ViewModel {
       .object("as_of", of: DateModel.self) { $0.asOf },
       .flag("has_late") { !$0.late.isEmpty }, .list("late", of: MeasureLineModel.self) { $0.late },
       .flag("has_upcoming") { !$0.upcoming.isEmpty }, .list("upcoming", of: UpcomingModel.self) { $0.upcoming },
-      .object("timeline", of: TimelineModel.self) { $0.timeline },
+      .object("timeline", of: ChartModel.self) { $0.timeline },
       .list("tallies", of: PaperTableModel.self) { $0.tallies },
       .object("rounds", of: PaperTableModel.self) { $0.rounds },
       .object("budget", of: PaperTableModel.self) { $0.budget },
-      .object("list", of: MeasureListModel.self) { $0.list },
+      .object("list", of: DataTableModel.self) { $0.list },
       .flag("has_reports") { !$0.reports.isEmpty }, .list("reports", of: ReportEntryModel.self) { $0.reports },
-      .list("downloads", of: DownloadLinkModel.self) { $0.downloads },
+      .list("downloads", of: DownloadModel.self) { $0.downloads },
     ])
 }
 
@@ -63,25 +65,7 @@ struct UpcomingModel: ViewModel {
     ])
 }
 
-/// A picture of deadlines by month with the table behind it.
-struct TimelineModel: ViewModel {
-  let picture: Fragment
-  let table: PaperTableModel
-
-  static let context = ModelContext<Self>(
-    "timeline",
-    [.html("picture") { $0.picture }, .object("table", of: PaperTableModel.self) { $0.table }])
-}
-
-/// All measures of a year, a line each.
-struct MeasureListModel: ViewModel {
-  let lines: [MeasureLineModel]
-
-  static let context = ModelContext<Self>(
-    "measure-list", [.list("lines", of: MeasureLineModel.self) { $0.lines }])
-}
-
-/// A measure in a list or a table.
+/// A measure in a list.
 struct MeasureLineModel: ViewModel {
   let id: String
   let title: String

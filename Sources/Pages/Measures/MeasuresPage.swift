@@ -18,9 +18,9 @@ extension PageScope {
       count: interface.number(entries.count), states: states(of: entries),
       asOf: interface.date(guide.site.settings.asOf), late: late.map(line), upcoming: upcoming(in: entries),
       timeline: timeline(of: entries), tallies: [tallyByIndicator(entries), tallyByOwner(entries)],
-      rounds: roundsTable(entries), budget: budgetTable(entries), list: MeasureListModel(lines: entries.map(line)),
+      rounds: roundsTable(entries), budget: budgetTable(entries), list: listTable(of: entries),
       reports: guide.reports.filter { $0.year == year }.map { entry($0) },
-      downloads: downloads(guide.downloads.files(of: year)))
+      downloads: measureDownloads(of: year))
   }
 
   private func states(of entries: [MeasureBook.Entry]) -> [StateCountModel] {
@@ -37,6 +37,19 @@ extension PageScope {
       indicator: measure.subject.indicator.map { interface.ordinal($0.value) },
       owner: guide.owners(of: measure).joined(separator: ", "), deadline: entry.standing.deadline.map(interface.date),
       standing: interface.standing(entry.standing))
+  }
+
+  /// The columns of lateness and percentage are there when some measure has them.
+  private func listTable(of entries: [MeasureBook.Entry]) -> DataTableModel {
+    let sheet = MeasureListSheet(
+      isAnyLate: entries.contains(where: \.standing.isLate), hasPercent: entries.contains { $0.standing.percent != nil }
+    )
+    let year = entries.first.map { " " + interface.ordinal($0.measure.year.number) } ?? ""
+    return interface.dataTable(
+      sheet.sheet(of: entries, guide, interface), id: "table_measures", caption: interface[.measures] + year
+    ) { row, column in
+      column == 0 ? URLValue(SiteAddress.encoded(entries[row].measure.address)) : nil
+    }
   }
 
   // MARK: Deadlines
@@ -76,7 +89,7 @@ extension PageScope {
   }
 
   /// The months of the year in which most of the measures are carried out.
-  private func timeline(of entries: [MeasureBook.Entry]) -> TimelineModel? {
+  private func timeline(of entries: [MeasureBook.Entry]) -> ChartModel? {
     let years = Dictionary(grouping: entries, by: \.measure.fiscalYear).mapValues(\.count)
     guard let year = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
     let first = year.months.first
@@ -88,8 +101,8 @@ extension PageScope {
     let months = counts.enumerated().map { (first.adding(months: $0.offset), $0.element) }
     let kinds = [interface[.deadlineEnd], interface[.deadlineDue], interface[.deadlineRecurring]]
     let title = interface[.timelineTitle] + " " + interface.ordinal(year.number)
-    return TimelineModel(
-      picture: Fragment(bytes: picture(months, kinds: kinds, title: title, in: year)),
+    return ChartModel(
+      title: title, picture: Fragment(bytes: picture(months, kinds: kinds, title: title, in: year)),
       table: monthTable(months, kinds: kinds, caption: title))
   }
 
@@ -120,12 +133,15 @@ extension PageScope {
 
   private func monthTable(
     _ months: [(CalendarMonth, [Int])], kinds: [String], caption: String
-  ) -> PaperTableModel {
-    simpleTable(
-      id: "table_deadlines", caption: caption, heads: [interface[.month]] + kinds,
-      rows: months.map { month, counts in
-        [.head(interface.month(month))] + counts.map { .number($0) }
-      })
+  ) -> DataTableModel {
+    let sheet = Sheet(
+      title: caption,
+      columns: [.init(key: "month", title: interface[.month])]
+        + zip(["end", "due", "recurring"], kinds).map { .init(key: $0, title: $1, kind: .integer) },
+      rows: months.map { month, counts in [.text(interface.month(month))] + counts.map { .integer($0) } })
+    var model = interface.dataTable(sheet, id: "table_deadlines", caption: caption)
+    model.isSortable = false
+    return model
   }
 }
 

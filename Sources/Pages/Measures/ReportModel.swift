@@ -15,7 +15,7 @@ struct ReportModel: ViewModel {
   /// Whether page numbers are in Thai digits.
   let hasThaiDigits: Bool
   let facts: ReportFactsModel
-  let downloads: [DownloadLinkModel]
+  let downloads: [DownloadModel]
   let history: [HistoryModel]
 
   /// Whether something stands before the title in the printed paper.
@@ -33,7 +33,7 @@ struct ReportModel: ViewModel {
       .list("blocks", of: ReportBlockModel.self) { $0.blocks },
       .flag("has_wide_table") { $0.blocks.contains { $0.table?.isWide == true } },
       .flag("has_thai_digits") { $0.hasThaiDigits }, .object("facts", of: ReportFactsModel.self) { $0.facts },
-      .flag("has_downloads") { !$0.downloads.isEmpty }, .list("downloads", of: DownloadLinkModel.self) { $0.downloads },
+      .flag("has_downloads") { !$0.downloads.isEmpty }, .list("downloads", of: DownloadModel.self) { $0.downloads },
       .flag("has_history") { !$0.history.isEmpty }, .list("history", of: HistoryModel.self) { $0.history },
     ])
 }

@@ -6,15 +6,15 @@ internal import Thai
 
 extension PageScope {
   mutating func report(_ report: Report) -> ReportModel {
-    let title = title(of: report)
+    let (title, blocks) = (title(of: report), blocks(of: report))
     return ReportModel(
       title: PlainWords.of(title), heading: inline(title), year: interface.ordinal(report.year.number),
       index: Inventory.reportList(of: report.year),
       measures: guide.measures.entries(of: report.year).isEmpty ? nil : Inventory.measures(of: report.year),
       memo: report.memo.map { memo($0) }, approvals: report.approvals.map { approval($0) },
-      cover: report.cover.map { cover($0, of: report) }, blocks: blocks(of: report),
+      cover: report.cover.map { cover($0, of: report) }, blocks: blocks,
       hasThaiDigits: interface.digits == .thai, facts: facts(of: report),
-      downloads: downloads(guide.downloads.files(of: report)), history: history(report.history))
+      downloads: downloads(of: report, showing: blocks), history: history(report.history))
   }
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }

@@ -1,7 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Formats
-internal import Templates
+internal import Synchronization
 internal import Thai
 
 /// The files in which tables are handed out, by their addresses.
@@ -16,15 +16,21 @@ struct TableDownloads: Sendable {
     let format: Format
     /// The table in it, from 0; nil for all of them.
     let table: Int?
-    /// The plain name of the table, when there are several.
-    let name: String?
+  }
+
+  /// What was made, by address: a page prints the size of its files before they are written.
+  private let made = MadeFiles()
+
+  /// The bytes of a file, made when they are first asked for.
+  func bytes(of file: File, making make: (File) -> [UInt8]) -> [UInt8] {
+    made.bytes(at: file.address) { make(file) }
   }
 
   /// `/2568/measures/measures.csv` and its like.
   func files(of year: FiscalYear) -> [File] {
     Format.allCases.map { format in
       File(
-        address: Inventory.measures(of: year) + "measures." + format.rawValue, format: format, table: nil, name: nil)
+        address: Inventory.measures(of: year) + "measures." + format.rawValue, format: format, table: nil)
     }
   }
 
@@ -33,10 +39,10 @@ struct TableDownloads: Sendable {
     let names = report.tableNames
     guard !names.isEmpty else { return [] }
     let whole = [Format.xlsx, .json].map { format in
-      File(address: report.address + "tables." + format.rawValue, format: format, table: nil, name: nil)
+      File(address: report.address + "tables." + format.rawValue, format: format, table: nil)
     }
     let single = names.enumerated().map { index, name in
-      File(address: report.address + name + ".csv", format: .csv, table: index, name: names.count > 1 ? name : nil)
+      File(address: report.address + name + ".csv", format: .csv, table: index)
     }
     return whole + single
   }
@@ -72,24 +78,15 @@ extension ReportPlaceholder {
   }
 }
 
-extension PageScope {
-  func downloads(_ files: [TableDownloads.File]) -> [DownloadLinkModel] {
-    files.map { file in
-      DownloadLinkModel(
-        title: [interface[.downloadTable], file.name].compactMap(\.self).joined(separator: " "),
-        format: file.format.rawValue.uppercased(), address: SiteAddress.encoded(file.address))
-    }
+/// Files that are made once, on whichever thread wants one first.
+private final class MadeFiles: Sendable {
+  private let made = Mutex<[String: [UInt8]]>([:])
+
+  /// Two threads that ask at once may both make the file: of the same bytes.
+  func bytes(at address: String, making make: () -> [UInt8]) -> [UInt8] {
+    if let known = made.withLock({ $0[address] }) { return known }
+    let bytes = make()
+    made.withLock { $0[address] = bytes }
+    return bytes
   }
-}
-
-/// A table as a file.
-struct DownloadLinkModel: ViewModel {
-  let title: String
-  /// "CSV".
-  let format: String
-  let address: String
-
-  static let context = ModelContext<Self>(
-    "download-link",
-    [.text("title") { $0.title }, .text("format") { $0.format }, .url("href") { $0.address }])
 }

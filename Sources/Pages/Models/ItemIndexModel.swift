@@ -15,7 +15,7 @@ struct ItemIndexModel: ViewModel {
       .text("year") { $0.year }, .text("published") { $0.published },
       .object("tally", of: TallyModel.self) { $0.tally },
       .list("indicators", of: IndicatorModel.self) { $0.indicators },
-      .object("year_switch", of: YearSwitchModel.self) { $0.years },
+      .object("year_switch", of: YearSwitchModel.self) { $0.years }, .url("years_page") { _ in Inventory.allYears },
     ])
 }
 

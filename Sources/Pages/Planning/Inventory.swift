@@ -46,7 +46,7 @@ struct Inventory {
     submitted = Set(site.locks.flatMap(\.addresses).map(\.value))
     if hasGallery { take(Self.gallery) }
     for address in ["/", "/404.html", "/integrity.json", Self.newsList(in: .thai), Self.search(in: .thai)]
-      + years.map(Self.itemIndex)
+      + years.map(Self.itemIndex) + [Self.allYears]
     {
       take(address)
     }
@@ -73,6 +73,9 @@ struct Inventory {
 
   static let gallery = "/gallery/"
   private static let englishHome = "/en/"
+
+  /// What has been published year by year.
+  static let allYears = "/oit/"
 
   /// `/2568/oit/`
   static func itemIndex(of year: FiscalYear) -> String { "/\(year.number)/oit/" }

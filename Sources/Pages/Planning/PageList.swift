@@ -52,7 +52,8 @@ struct PageList {
     let indexes = inventory.years.map { year in
       page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
-    return homes + indexes + newsLists
+    let years = page(.years, at: Inventory.allYears) { $0.allYears().object }
+    return homes + [years] + indexes + newsLists
       + (inventory.hasGallery ? [page(.gallery, at: Inventory.gallery) { $0.gallery().object }] : [])
       + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
   }
@@ -119,12 +120,12 @@ struct PageList {
   var generated: [GeneratedFile] {
     let ofYears = inventory.measureYears.flatMap { year in
       guide.downloads.files(of: year).map { file in
-        generated(at: file.address, from: nil) { $0.bytes(file.format, ofMeasuresOf: year) }
+        generated(at: file.address, from: nil) { $0.bytes(of: file, ofMeasuresOf: year) }
       }
     }
     let ofReports = inventory.reports.flatMap { report in
       guide.downloads.files(of: report).map { file in
-        generated(at: file.address, from: report.source) { $0.bytes(file, of: report) }
+        generated(at: file.address, from: report.source) { $0.bytes(of: file, of: report) }
       }
     }
     return ofYears + ofReports
@@ -139,7 +140,7 @@ struct PageList {
       guard let frame = guide.frames[.thai] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
       let made = bytes(&scope)
-      findings += scope.findings.filter { $0.id == PagesFinding.downloadNotMade.rawValue }
+      if made.isEmpty { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
       return made
     }
   }

@@ -71,7 +71,7 @@ struct Planner {
       let home = inventory.home(in: language)
       index.add(address: home, leadingTo: home)
     }
-    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex)
+    for address in NewsPages.addresses(of: inventory) + inventory.years.map(Inventory.itemIndex) + [Inventory.allYears]
       + (hasGallery ? [Inventory.gallery] : [])
     {
       index.add(address: address, leadingTo: address)
