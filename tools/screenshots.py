@@ -5,7 +5,9 @@ import functools
 import http.server
 import os
 import shutil
+import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -24,6 +26,8 @@ PAGES = [
     ("page", "/about/", "หน้าทั่วไป · a general page"),
     ("gallery", "/gallery/", "ส่วนประกอบ · components"),
 ]
+# The page that is also shown on paper.
+PRINTED = "report"
 # Window width: how much of the page's height is kept, and how much smaller the picture is than the page.
 WIDTHS = {1280: (1500, 0.7), 320: (1000, 1)}
 SCHEMES = ["light", "dark"]
@@ -54,6 +58,20 @@ def photograph(browser, address, width, scheme, path):
     sys.exit(f"{path} is larger than {FILE_LIMIT} bytes")
 
 
+def photograph_paper(browser, address, path):
+    """The first sheet of the page as it is printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        pdf = Path(folder) / "page.pdf"
+        page = browser.new_page()
+        page.goto(address, wait_until="load")
+        page.pdf(path=pdf, prefer_css_page_size=True)
+        page.close()
+        command = ["pdftoppm", "-png", "-gray", "-r", "60", "-f", "1", "-l", "1", "-singlefile", pdf, path.with_suffix("")]
+        subprocess.run(command, check=True)
+    if path.stat().st_size >= FILE_LIMIT:
+        sys.exit(f"{path} is larger than {FILE_LIMIT} bytes")
+
+
 def main(public, output):
     handler = functools.partial(Handler, directory=str(public))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -69,6 +87,8 @@ def main(public, output):
                 for scheme in SCHEMES:
                     photograph(browser, f"http://127.0.0.1:{server.server_port}{address}", width, scheme,
                                output / f"{name}-{width}-{scheme}.webp")
+            if name == PRINTED:
+                photograph_paper(browser, f"http://127.0.0.1:{server.server_port}{address}", output / f"{name}-paper.png")
         browser.close()
     (output / "README.md").write_text(readme(shown))
     total = sum(file.stat().st_size for file in output.iterdir())
@@ -85,6 +105,8 @@ def readme(shown):
                   "| 1280, light | 1280, dark | 320, light | 320, dark |", "|---|---|---|---|",
                   "| " + " | ".join(f"![{words}, {width}, {scheme}]({name}-{width}-{scheme}.webp)"
                                     for width in WIDTHS for scheme in SCHEMES) + " |", ""]
+        if name == PRINTED:
+            lines += ["แผ่นแรกเมื่อพิมพ์ · The first sheet on paper", "", f"![{words}, A4]({name}-paper.png)", ""]
     return "\n".join(lines)
 
 

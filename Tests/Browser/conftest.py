@@ -139,11 +139,15 @@ class Visit:
             self.missing.append(f"{response.status} {response.url}")
 
     def main_text(self):
-        """What the page says; the tools that a script adds to a table say nothing of it."""
-        tools = "for (const tools of document.querySelectorAll('.table-tools')) tools.hidden ="
-        self.page.evaluate(f"() => {{ {tools} true }}")
+        """What the page says; the tools that a script adds, and what stands there instead of them, say nothing of it."""
+        tools = ".table-tools, .search-filters, noscript"
+        self.page.evaluate(f"""() => {{ for (const element of document.querySelectorAll('{tools}')) {{
+          element.dataset.was = element.hidden;
+          element.hidden = true;
+        }} }}""")
         text = self.page.locator("main").inner_text()
-        self.page.evaluate(f"() => {{ {tools} false }}")
+        self.page.evaluate(f"""() => {{ for (const element of document.querySelectorAll('{tools}'))
+          element.hidden = element.dataset.was === 'true'; }}""")
         return text
 
 

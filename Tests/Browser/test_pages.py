@@ -82,9 +82,12 @@ def test_prints_every_character(visit, address, tmp_path):
 def test_prints_without_menus_and_with_targets_of_links(visit, address):
     page = visit(address).page
     page.emulate_media(media="print")
-    hidden = page.evaluate("""() => [...document.querySelectorAll("main *")].filter(element =>
-      getComputedStyle(element).display === "none" && !element.closest("nav, progress, title, desc, defs, link, script, .table-tools")
-    ).map(element => element.outerHTML.slice(0, 100))""")
+    # A report is printed as its paper alone, where headings stand instead of the captions of tables.
+    beside = ("nav, progress, title, desc, defs, link, script, .table-tools, form, noscript, [hidden], "
+              "main:has(.paper) .not-printed, main:has(.paper) .history, .paper caption")
+    hidden = page.evaluate("""beside => [...document.querySelectorAll("main *")].filter(element =>
+      getComputedStyle(element).display === "none" && !element.closest(beside)
+    ).map(element => element.outerHTML.slice(0, 100))""", beside)
     assert_none(hidden)
     assert page.locator("nav.site-navigation, .skip-link, nav.breadcrumb").locator("visible=true").count() == 0
     for link in page.locator('main a[href^="http"]:not(.qr a)').all():

@@ -66,7 +66,7 @@ def test_the_menu_of_the_sample_stands_in_one_line(visit):
 @pytest.mark.parametrize("width", [1280, 320])
 def test_header_cells_stay_in_the_accessibility_tree(visit, address, width):
     page = visit(address, width).page
-    headers = page.locator("main thead th:not(details:not([open]) th)").count()
+    headers = page.locator("main :is(thead th, th[scope=colgroup]):not(details:not([open]) th)").count()
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     found = [node for node in tree if not node.get("ignored") and node["role"]["value"] == "columnheader"]
     assert len(found) == headers
