@@ -115,6 +115,9 @@ import Testing
     #expect(site.findings.isEmpty)
     #expect(try site.main("/2568/oit/").contains("<a href=\"../../2567/oit/\">๒๕๖๗</a>"))
     #expect(try site.main("/2567/oit/").contains("<a href=\"../../2568/oit/\">๒๕๖๘</a>"))
+    let all = try site.main("/oit/")
+    #expect(all.contains("<a href=\"../2568/oit/\">") && all.contains("<a href=\"../2567/oit/\">"))
+    #expect(!all.contains("/measures/"))
   }
 
   @Test(arguments: [(0, "๐.๑ kB"), (999, "๑ kB"), (1500, "๑.๕ kB"), (120_400, "๑๒๐ kB"), (1_240_000, "๑.๒ MB")])

@@ -5,11 +5,13 @@ internal import Thai
 extension PageScope {
   /// All years of which anything is published.
   func allYears() -> YearsModel {
-    YearsModel(
-      years: guide.years.map { year in
-        PublishedYearModel(
-          year: interface.ordinal(year.number), address: Inventory.itemIndex(of: year),
-          tally: tally(guide.count(in: year)), others: others(of: year))
+    let years = Set(guide.years).union(guide.resultYears).union(guide.measures.years).union(guide.reportYears)
+    return YearsModel(
+      years: years.sorted(by: >).map { year in
+        let hasItems = guide.years.contains(year)
+        return PublishedYearModel(
+          year: interface.ordinal(year.number), address: hasItems ? Inventory.itemIndex(of: year) : nil,
+          tally: hasItems ? tally(guide.count(in: year)) : nil, others: others(of: year))
       })
   }
 

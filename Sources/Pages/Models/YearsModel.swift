@@ -12,9 +12,9 @@ struct YearsModel: ViewModel {
 /// One fiscal year with the lists that it has.
 struct PublishedYearModel: ViewModel {
   let year: String
-  /// The year's list of items.
-  let address: String
-  /// nil when there is no catalogue of the year.
+  /// The year's list of items; nil when no item is published.
+  let address: String?
+  /// nil when there is no catalogue of the year, or no item.
   let tally: TallyModel?
   /// The year's result, measures and reports, as far as there are any.
   let others: [LinkModel]
