@@ -27,6 +27,7 @@ bench: binary ## วัดเทียบกับ Hugo และ pagefind · me
 	@tools/install-packages binutils python3-venv chromium fonts-thai-tlwg
 	@python3 Benchmarks/run.py
 	@python3 Benchmarks/search.py
+	@python3 Benchmarks/measures.py
 
 clean: ## ลบสิ่งที่คอมไพล์และเครื่องมือใน .venv (ไม่ลบ public/) · remove what was compiled, and .venv (public/ stays)
 	@rm -rf .build .venv .prongsai Benchmarks/work
