@@ -16,8 +16,8 @@ import Testing
     #expect(site.places == [])
     #expect(
       site.addresses == [
-        "/", "/2568/oit/", "/2568/oit/o01/", "/404.html", "/about/", "/news/", "/news/2568-03-14-fair/", "/services/",
-        "/services/tax/",
+        "/", "/2568/oit/", "/2568/oit/o01/", "/404.html", "/about/", "/news/", "/news/2568-03-14-fair/", "/oit/",
+        "/services/", "/services/tax/",
       ])
     #expect(
       site.plan.pages.map(\.outputPath).prefix(4) == [

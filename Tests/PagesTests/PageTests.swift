@@ -12,7 +12,7 @@ import Testing
 
   private func menuEntries(of site: MadeSite) throws -> Int {
     let home = try site.page("/")
-    let start = try #require(home.range(of: "<nav")), end = try #require(home.range(of: "<details"))
+    let start = try #require(home.range(of: "<nav")), end = try #require(home.range(of: "</nav>"))
     return home[start.upperBound..<end.lowerBound].components(separatedBy: "<li>").count - 1
   }
 
