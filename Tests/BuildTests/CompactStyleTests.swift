@@ -29,7 +29,7 @@ struct CompactStyleTests {
     var depth = 0
     for byte in CompactStyle.of(Array(try Data(contentsOf: url))) {
       if byte == UInt8(ascii: "{") { depth += 1 } else if byte == UInt8(ascii: "}") { depth -= 1 }
-      #expect((0...2).contains(depth))
+      #expect((0...3).contains(depth))
     }
     #expect(depth == 0)
   }
