@@ -142,6 +142,7 @@ extension Measure {
 
   /// The entries of a row in the order of their days; those that speak of a day after the given one are left out.
   package func entries(of row: MeasureRow, until day: CalendarDate) -> [Progress] {
+    guard row.progress.count > 1 else { return row.progress.filter { ($0.asOf?.value.firstDay ?? day) <= day } }
     let dated = row.progress.enumerated().filter { ($0.element.asOf?.value.firstDay ?? day) <= day }.map {
       (day: self.day(of: $0.element) ?? .first, place: $0.offset, entry: $0.element)
     }

@@ -139,7 +139,13 @@ extension PageScope {
     let parts = measure.parts.isEmpty ? [measure.row] : measure.parts
     let first = layout.columns.indices.first { layout.field(at: $0) != nil }
     let firstOfPart = layout.columns.indices.first { layout.field(at: $0).map { !measure.isShared($0) } == true }
+    let shared = MeasureCellSource(
+      measure: measure, row: measure.row, entry: measure.entry(of: measure.row, for: report))
     return parts.indices.map { part in
+      let own =
+        measure.parts.isEmpty
+        ? shared
+        : MeasureCellSource(measure: measure, row: parts[part], entry: measure.entry(of: parts[part], for: report))
       var cells: [PaperCellModel] = []
       for index in layout.columns.indices {
         guard let field = layout.field(at: index) else {
@@ -153,8 +159,7 @@ extension PageScope {
         var content = FragmentBuilder()
         if index == first, part == 0 { add(headings, of: measure, layout, to: &content) }
         if index == firstOfPart, !measure.parts.isEmpty { addLabel(of: parts[part], to: &content) }
-        let row = isShared ? measure.row : parts[part]
-        if let text = cellText(field, of: measure, row, report, isFirst: index == first) { content.add(text) }
+        if let text = cellText(field, of: isShared ? shared : own, isFirst: index == first) { content.add(text) }
         cells.append(
           PaperCellModel(
             field: field.field.value.rawValue, content: content.fragment, rows: isShared ? parts.count : 1))
@@ -184,11 +189,10 @@ extension PageScope {
 
   /// The printed first cell is the measure's label where it has one.
   private mutating func cellText(
-    _ field: TableField, of measure: Measure, _ row: MeasureRow, _ report: Report, isFirst: Bool
+    _ field: TableField, of source: MeasureCellSource, isFirst: Bool
   ) -> Fragment? {
     let isName = field.field.value == .issue || field.field.value == .action
-    if isFirst, isName, let label = measure.row.label { return inline(label) }
-    let source = MeasureCellSource(measure: measure, row: row, entry: measure.entry(of: row, for: report))
+    if isFirst, isName, let label = source.measure.row.label { return inline(label) }
     return cell(field.field.value, of: source, separator: field.separator)
   }
 }
