@@ -59,6 +59,8 @@ struct PageFrame: ViewModel {
   let errorReport: URLValue?
   /// The page as a PDF, when `print` has made one.
   let printed: PrintedModel?
+  /// The picture of the page's own address, for paper.
+  let paperCode: String?
   /// Whether the header offers to search; not so on the search page, which has a larger field of its own.
   let offersSearch: Bool
 
@@ -69,7 +71,7 @@ struct PageFrame: ViewModel {
       .list("translations", of: TranslationModel.self) { $0.translations },
       .url("error_report") { $0.errorReport },
       .object("printed", of: PrintedModel.self) { $0.printed },
-      .flag("offers_search") { $0.offersSearch },
+      .url("paper_code") { $0.paperCode }, .flag("offers_search") { $0.offersSearch },
     ])
 }
 

@@ -205,7 +205,9 @@ struct PageList {
       let page = PageFrame(
         canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
         errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
-        printed: guide.printed(address, frame.interface), offersSearch: offersSearch)
+        printed: guide.printed(address, frame.interface),
+        paperCode: PageCode.isOn(template) ? SiteAddress.encoded(PageCode.address(of: address)) : nil,
+        offersSearch: offersSearch)
       return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }

@@ -36,7 +36,7 @@ struct Planner {
     let files = inventory.files.sorted { $0.address < $1.address }
     findings += inventory.tables.flatMap(\.findings)
     let generated =
-      list.generated + inventory.tables.flatMap(\.generated)
+      list.generated + inventory.tables.flatMap(\.generated) + PageCode.files(of: pages, in: guide)
       + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
