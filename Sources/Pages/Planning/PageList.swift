@@ -140,7 +140,8 @@ struct PageList {
       guard let frame = guide.frames[.thai] else { return [] }
       var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
       let made = bytes(&scope)
-      if made.isEmpty { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
+      // A text file is empty only when its table can't be made, and then the page says why.
+      if made.isEmpty, address.hasSuffix(".xlsx") { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
       return made
     }
   }
