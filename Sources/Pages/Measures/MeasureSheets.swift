@@ -30,6 +30,9 @@ extension PageScope {
     bytes(of: file, of: report, showing: blocks(of: report))
   }
 
+  /// Not so when none of its tables can be made, which its page tells.
+  mutating func hasTables(_ report: Report) -> Bool { blocks(of: report).contains { $0.table != nil } }
+
   private func bytes(
     of file: TableDownloads.File, of report: Report, showing blocks: [ReportBlockModel]
   ) -> [UInt8] {
