@@ -140,7 +140,3 @@ struct ImportReadingTests {
     #expect(head.guessed == [2])
   }
 }
-
-extension BlockText {
-  fileprivate var plain: String { String(decoding: text.bytes, as: UTF8.self) }
-}
