@@ -41,7 +41,7 @@ extension PageScope {
   }
 
   private func openItems(
-    _ tasks: [TaskModel], of count: Int, some: (Word, unit: Word), none: Word, all: String?
+    _ tasks: [TaskModel], of count: Int, some: (Word, unit: Word), none: Word, all: String
   ) -> OpenItemsModel {
     let rest = count - tasks.count
     let unit = " " + interface[some.unit]

@@ -10,8 +10,7 @@ struct SearchChoices: Sendable {
   /// In the order of their declaration.
   let kinds: [SearchKind]
 
-  init(_ pages: [Page]) {
-    let facts = pages.compactMap(\.search)
+  init(_ facts: [SearchFacts]) {
     years = Set(facts.compactMap(\.year)).sorted(by: >)
     let present = Set(facts.map(\.kind))
     kinds = SearchKind.allCases.filter { present.contains($0) }
