@@ -3,8 +3,9 @@
 /// Browsers forgive much, and each kindness is a way around a list of forbidden schemes: so an address is refused as
 /// well when it holds control characters, backslashes or their escapes, names a host without a scheme, or would be any
 /// of this once its percent escapes are decoded.
-enum Address {
-  enum Verdict: Equatable { case external, contact, relative, refused }
+package enum Address {
+  /// On the web, by mail or telephone, below this site, or none of them.
+  package enum Verdict: Equatable, Sendable { case external, contact, relative, refused }
 
   static func verdict(on address: Bytes) -> Verdict {
     let plain = judge(address)
