@@ -102,18 +102,10 @@ package enum Address {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case 0x25 where escapedByte(in: address, at: index) != nil: output.append(byte)
       default:
-        if isKept(byte) {
-          output.append(byte)
-        } else {
-          output.append(0x25)
-          output.append(digit(byte >> 4))
-          output.append(digit(byte & 15))
-        }
+        if isKept(byte) { output.append(byte) } else { output.appendPercentEncoded(byte) }
       }
     }
   }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }
 
   private static func isKept(_ byte: UInt8) -> Bool {
     switch byte {

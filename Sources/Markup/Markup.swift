@@ -50,7 +50,7 @@ package enum Markup {
     return address.withUTF8 { String(decoding: Address.percentDecoded($0), as: UTF8.self) }
   }
 
-  private static func refusal(of text: MappedText, options: MarkupOptions) -> RenderedMarkup? {
+  static func refusal(of text: MappedText, options: MarkupOptions) -> RenderedMarkup? {
     let trip = text.bytes.withUnsafeBufferPointer { Guards.check($0, limits: options.limits) }
     guard let trip else { return nil }
     var refused = RenderedMarkup()

@@ -3,10 +3,11 @@ package enum PrintedFile {
   /// From `content/`, with a slash at its end.
   package static let folder = "files/print/"
 
-  /// From `content/`: `files/print/2568-reports-plan.pdf` for `/2568/reports/plan/`; `home.pdf` for `/`.
+  /// From `content/`: `files/print/2568/reports/plan.pdf` for `/2568/reports/plan/`; `index.pdf`, a name that no page
+  /// has, for `/`.
   package static func path(ofPage address: String) -> String {
-    let name = address.split(separator: "/").joined(separator: "-")
-    return folder + (name.isEmpty ? "home" : name) + ".pdf"
+    let name = address.split(separator: "/").joined(separator: "/")
+    return folder + (name.isEmpty ? "index" : name) + ".pdf"
   }
 }
 
