@@ -35,7 +35,8 @@ struct NavigationPlan {
     site.settings.footer.map { Self.name($0.value) }.compactMap { name in
       if let entry = entry(name, interface) { return entry }
       guard let page = page(name, in: .thai) else { return nil }
-      return NavigationEntry(title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai)
+      return NavigationEntry(
+        title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai, isTitleForeign: true)
     }
   }
 
