@@ -21,7 +21,7 @@ PAGES = [
     ("measures", "/2568/measures/", "มาตรการ · measures"),
     ("report", "/2568/reports/progress-6m/", "รายงาน · a report"),
     ("result", "/2567/ita/", "ผลการประเมิน · result of the assessment"),
-    ("search", "/search/", "ค้นหา · search"),
+    ("search", "/search/?q=แผน", "ค้นหา · search"),
     ("news", "/news/", "ข่าว · news"),
     ("page", "/about/", "หน้าทั่วไป · a general page"),
     ("gallery", "/gallery/", "ส่วนประกอบ · components"),

@@ -30,21 +30,32 @@ extension PageScope {
       places: searchPlaces)
   }
 
-  /// The lists of items and news, then the general pages in order of address.
+  /// What there is year by year, the list of news, then the general pages in order of address.
   private var searchPlaces: [SearchPlaceModel] {
     let language = interface.language
-    let items = guide.years.map { year in
-      SearchPlaceModel(
-        title: "\(interface[.itemsShort]) \(interface.ordinal(year.number))", address: Inventory.itemIndex(of: year),
-        otherLanguage: language == .thai ? nil : Language.thai.rawValue)
-    }
+    let ofYears =
+      places(.itemsShort, guide.years, Inventory.itemIndex)
+      + places(.measures, guide.measures.years, Inventory.measures)
+      + places(.reports, guide.reportYears, Inventory.reportList)
+      + places(.result, guide.resultYears.sorted(by: >), Inventory.result)
     let news = SearchPlaceModel(
       title: interface[.news], address: Inventory.newsList(in: language), otherLanguage: nil)
     let pages = guide.tree.pages(in: language, atMost: Self.placeLimit).map { page in
       SearchPlaceModel(
         title: page.label, address: SiteAddress.encoded(page.siteAddress), otherLanguage: nil)
     }
-    return items + (frame.news.isEmpty ? [] : [news]) + pages
+    return ofYears + (frame.news.isEmpty ? [] : [news]) + pages
+  }
+
+  /// Lists that are Thai whatever the page's language.
+  private func places(
+    _ word: Word, _ years: [FiscalYear], _ address: (FiscalYear) -> String
+  ) -> [SearchPlaceModel] {
+    years.map { year in
+      SearchPlaceModel(
+        title: "\(interface[word]) \(interface.ordinal(year.number))", address: address(year),
+        otherLanguage: interface.contentLanguage)
+    }
   }
 
   /// More pages than this nobody looks through.
