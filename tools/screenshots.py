@@ -44,7 +44,7 @@ def photograph(browser, address, width, scheme, path):
     """With the quality that fits below the limit."""
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme, locale="th-TH")
     page = context.new_page()
-    page.goto(address, wait_until="load")
+    page.goto(address, wait_until="networkidle")
     longest, scale = WIDTHS[width]
     height = min(page.evaluate("document.documentElement.scrollHeight"), longest)
     for quality in QUALITIES:
@@ -78,7 +78,7 @@ def main(public, output):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    shown = [page for page in PAGES if (public / page[1].strip("/") / "index.html").is_file()]
+    shown = [page for page in PAGES if (public / page[1].split("?")[0].strip("/") / "index.html").is_file()]
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)

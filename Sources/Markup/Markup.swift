@@ -12,6 +12,7 @@ package enum Markup {
 
   /// A body of block Markdown.
   package static func block(_ text: MappedText, options: MarkupOptions, resolve: LinkResolver) -> RenderedMarkup {
+    if let plain = PlainText.paragraph(of: text) { return plain }
     if let refusal = refusal(of: text, options: options) { return refusal }
     return render(Prepass.block(text, additions: options.additions), options, resolve, isInline: false)
   }

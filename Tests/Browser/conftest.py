@@ -25,7 +25,7 @@ def sample_pages(public):
     Of several alike, the longest: it has most that can be wrong.
     """
     news = [page for page in public.glob("news/*/index.html") if page.parent.name != "page"]
-    reserved = {"news", "search", "data", "en", "files"}
+    reserved = {"news", "search", "data", "en", "files", "oit"}
     general = [
         page
         for page in public.glob("**/index.html")
@@ -35,6 +35,7 @@ def sample_pages(public):
     ]
     kinds = {
         "home": public.glob("index.html"),
+        "years": public.glob("oit/index.html"),
         "oit": public.glob("[0-9]*/oit/index.html"),
         "item": public.glob("[0-9]*/oit/*/index.html"),
         "ita": public.glob("[0-9]*/ita/index.html"),

@@ -64,9 +64,7 @@ def searched_pages(public):
     for path in sorted(public.glob("**/index.html")):
         html = path.read_text(encoding="utf-8")
         address = "/" + path.relative_to(public).as_posix().removesuffix("index.html")
-        # The rows of a table are searched in the table itself.
-        is_rows = re.search("/oit/[^/]+/table/", address)
-        is_left_out = is_rows or "http-equiv=\"refresh\"" in html or address.endswith("/search/") or "/news/page/" in address
+        is_left_out = "http-equiv=\"refresh\"" in html or address.endswith("/search/") or "/news/page/" in address
         if not is_left_out:
             pages[address] = [fold(" ".join(blocks)) for blocks in fields(html)]
     return pages

@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import json
+import subprocess
 import time
 import urllib.request
 
@@ -122,3 +123,21 @@ def test_on_a_narrow_screen_every_cell_names_its_column(visit):
     page = visit(TABLE, 320).page
     cell = page.locator(ROWS + " td").nth(7)
     assert cell.evaluate("cell => getComputedStyle(cell, '::before').content").startswith(f'"{COLUMNS[7]}"')
+
+
+def test_on_a_narrow_screen_a_list_sorts_and_the_keyboard_passes_the_heads(visit):
+    page = visit(TABLE, 320).page
+    assert page.locator(BOX + " thead button:enabled").count() == 0
+    page.locator(".table-order select").select_option(label=f"{COLUMNS[8]} (มากไปน้อย)")
+    page.get_by_role("status").filter(has_text="๕,๐๐๐").wait_for()
+    assert page.locator(BOX + " thead th").nth(8).get_attribute("aria-sort") == "descending"
+    prices = [float(cell.replace(",", "")) for cell in page.locator(ROWS + " td:nth-child(9)").all_inner_texts()]
+    assert prices == sorted((float(row[8]) for row in table_rows()), reverse=True)[:len(prices)]
+
+
+def test_every_sheet_of_paper_has_the_heads(visit, tmp_path):
+    paper = tmp_path / "table.pdf"
+    visit(TABLE).page.pdf(path=paper, prefer_css_page_size=True)
+    command = ["pdftotext", "-raw", "-f", "2", "-l", "2", "-enc", "UTF-8", paper, "-"]
+    second = subprocess.run(command, check=True, capture_output=True).stdout.decode()
+    assert COLUMNS[0] in second and COLUMNS[7].split()[0] in "".join(second.split())

@@ -35,6 +35,16 @@ struct DesignTests {
     #expect(english.contains("<a href=\"../privacy/\" hreflang=\"th\" lang=\"th\">ความเป็นส่วนตัว</a>"))
   }
 
+  @Test func theFooterHasTheHomePageAndEachPageOnce() async throws {
+    let text = site + "footer: [pages/access, home, 1️⃣pages/access]\n"
+    let made = try await MadeSite.make(["content/site.yml": text, "content/pages/access.md": general("การเข้าถึง")])
+    #expect(made.places == ["navigation/twice@\(offset("1️⃣", in: text))"])
+    let page = try made.page("/access/")
+    let footer = page[try #require(page.range(of: "<footer")).lowerBound...]
+    #expect(footer.matches(of: /<a href="[^"]*">การเข้าถึง</).count == 1)
+    #expect(footer.contains("<a href=\"../\">หน้าหลัก</a>"))
+  }
+
   @Test func anUnknownPageInTheFooterIsReported() async throws {
     let text = site + "footer: [1️⃣pages/acess]\n"
     let made = try await MadeSite.make(["content/site.yml": text, "content/pages/access.md": general("ก")])

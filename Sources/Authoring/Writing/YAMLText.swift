@@ -10,7 +10,8 @@ enum YAMLText {
     return needsBackslash ? "'" + line.replacing("'", with: "''") + "'" : "\"" + line + "\""
   }
 
-  private static func onOneLine(_ text: String) -> String {
+  /// Control characters become spaces.
+  static func onOneLine(_ text: String) -> String {
     var line = ""
     for scalar in text.unicodeScalars {
       switch scalar {

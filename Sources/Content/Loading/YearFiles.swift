@@ -62,7 +62,7 @@ struct LoadedYearFiles: Sendable {
       guard let question = measures[index].subject.question, case .question(let code) = question.value.code,
         let indicator = catalogues[question.value.year]?.indicator(asking: code)
       else { continue }
-      measures[index].subject.indicator = Located(indicator.number, at: question.span)
+      measures[index] = measures[index].with(Located(indicator.number, at: question.span))
     }
   }
 }

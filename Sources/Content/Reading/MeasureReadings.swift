@@ -61,7 +61,7 @@ extension MeasureSubject {
 }
 
 extension MeasureRow {
-  fileprivate init(_ reader: MappingReader, _ context: inout ReadingContext) {
+  fileprivate convenience init(_ reader: MappingReader, _ context: inout ReadingContext) {
     typealias Keys = MeasureRowKeys
     self.init(
       span: reader.span, label: reader(Keys.label, &context), items: reader(Keys.items, &context) ?? [],

@@ -67,18 +67,24 @@ enum SiteAddress {
 
   /// The fiscal year whose folder an address lies in, in any language.
   static func year(of address: String) -> FiscalYear? {
-    var parts = parts(address)[...]
-    if parts.first == "en" { parts = parts.dropFirst() }
-    guard let first = parts.first, isReserved(first), let number = Int(first) else { return nil }
+    guard let first = partsInLanguage(address).first, isReserved(first), let number = Int(first) else { return nil }
     return FiscalYear(number)
   }
+
+  /// The parts without that of the language.
+  private static func partsInLanguage(_ address: String) -> [Substring] {
+    let parts = parts(address)
+    return parts.first == english ? Array(parts.dropFirst()) : parts
+  }
+
+  private static let english = Language.english.addressPrefix.dropFirst()
 
   /// `/2568/oit/` and below.
   static func isOfItems(_ address: String) -> Bool { isOf("oit", address) }
 
-  /// Whether an address stands in the folder of that name of a year.
+  /// Whether an address stands in the folder of that name of a year, in any language.
   static func isOf(_ folder: String, _ address: String) -> Bool {
-    let parts = parts(address)
+    let parts = partsInLanguage(address)
     return parts.count > 1 && parts[1] == folder && Int(parts[0]) != nil
   }
 }

@@ -13,6 +13,8 @@ struct PageScope {
   private(set) var findings: [Diagnostic] = []
   /// How many cells have been made, for their footnotes to have names of their own.
   private var cellCount = 0
+  /// Of the texts that stand on the page until now.
+  private var headingIDs: [String] = []
 
   init(guide: Guide, frame: LanguageFrame, root: String, source: Source?) {
     self.guide = guide
@@ -27,13 +29,16 @@ struct PageScope {
   mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 
   /// - Parameters:
-  ///   - prefix: what tells the footnotes of several bodies of the page apart.
+  ///   - prefix: what tells the footnotes of several bodies of the page apart. Headings alike in several bodies are
+  ///     counted on, so the body that others link into has to be made first.
   ///   - level: the level of the text's highest heading, one below the heading that it stands under.
   mutating func block(_ text: MappedText, prefix: String = "", headingsFrom level: Int = 2) -> RenderedMarkup {
     var refused: [Diagnostic] = []
     var options = interface.markupOptions(prefix: prefix)
-    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: level)
+    options.highestHeading = level
+    options.takenHeadingIDs = headingIDs
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
+    headingIDs += rendered.headings.map(\.id)
     findings += rendered.findings + refused
     return rendered
   }
@@ -44,7 +49,7 @@ struct PageScope {
     var options = interface.markupOptions(prefix: "cell\(cellCount)_")
     cellCount += 1
     options.namesHeadings = false
-    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: 5)
+    options.highestHeading = 5
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
     // The same mistake in several cells is one mistake.
     let known = findings.count
@@ -81,8 +86,7 @@ struct PageScope {
         return nil
       }
       let size = reference.isImage ? resolver.index.pictureSize(at: address) : nil
-      return ResolvedLink(
-        href: address.hasPrefix("/") ? root + address.dropFirst() : address, width: size?.width, height: size?.height)
+      return ResolvedLink(href: printedAddress(address, root: root), width: size?.width, height: size?.height)
     case .failure(let refusal):
       refused.append(refusal.finding)
       return nil

@@ -10,8 +10,7 @@ struct SearchChoices: Sendable {
   /// In the order of their declaration.
   let kinds: [SearchKind]
 
-  init(_ pages: [Page]) {
-    let facts = pages.compactMap(\.search)
+  init(_ facts: [SearchFacts]) {
     years = Set(facts.compactMap(\.year)).sorted(by: >)
     let present = Set(facts.map(\.kind))
     kinds = SearchKind.allCases.filter { present.contains($0) }
@@ -30,31 +29,29 @@ extension PageScope {
       places: searchPlaces)
   }
 
-  /// What there is year by year, the list of news, then the general pages in order of address.
+  /// The lists of each kind of page by year and that of news, then the general pages in order of address.
   private var searchPlaces: [SearchPlaceModel] {
     let language = interface.language
-    let ofYears =
-      places(.itemsShort, guide.years, Inventory.itemIndex)
+    let lists =
+      places(.itemsShort, guide.years, Inventory.itemIndex) + places(.result, guide.resultYears, Inventory.result)
       + places(.measures, guide.measures.years, Inventory.measures)
       + places(.reports, guide.reportYears, Inventory.reportList)
-      + places(.result, guide.resultYears.sorted(by: >), Inventory.result)
     let news = SearchPlaceModel(
       title: interface[.news], address: Inventory.newsList(in: language), otherLanguage: nil)
     let pages = guide.tree.pages(in: language, atMost: Self.placeLimit).map { page in
       SearchPlaceModel(
         title: page.label, address: SiteAddress.encoded(page.siteAddress), otherLanguage: nil)
     }
-    return ofYears + (frame.news.isEmpty ? [] : [news]) + pages
+    return lists + (frame.news.isEmpty ? [] : [news]) + pages
   }
 
-  /// Lists that are Thai whatever the page's language.
   private func places(
     _ word: Word, _ years: [FiscalYear], _ address: (FiscalYear) -> String
   ) -> [SearchPlaceModel] {
     years.map { year in
       SearchPlaceModel(
         title: "\(interface[word]) \(interface.ordinal(year.number))", address: address(year),
-        otherLanguage: interface.contentLanguage)
+        otherLanguage: interface.language == .thai ? nil : Language.thai.rawValue)
     }
   }
 

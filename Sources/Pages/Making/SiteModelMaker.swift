@@ -68,10 +68,12 @@ struct SiteModelMaker {
       map: contact.map.map { URLValue($0.value, at: $0.span) })
   }
 
-  /// The text stands on every page, so a link relative to one page can't be in it.
+  /// The text stands on every page, so a link relative to one page can't be in it, and its headings have no ids.
   private mutating func sharedText(_ text: BlockText) -> Fragment? {
     var refused: [Diagnostic] = []
-    let rendered = Markup.block(text.text, options: interface.markupOptions(prefix: "contact_")) { reference in
+    var options = interface.markupOptions(prefix: "contact_")
+    options.namesHeadings = false
+    let rendered = Markup.block(text.text, options: options) { reference in
       refused.append(.linkInSharedText(reference.destination, at: reference.span))
       return nil
     }

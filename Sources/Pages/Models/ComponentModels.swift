@@ -139,7 +139,8 @@ struct OpenItemsModel: ViewModel {
   let list: TaskListModel?
   /// "and another 3"; nil when all is listed.
   let rest: String?
-  let restAddress: String?
+  /// Where all of it stands.
+  let restAddress: String
 
   static let context = ModelContext<Self>(
     "open-items",
