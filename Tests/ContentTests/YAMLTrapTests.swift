@@ -26,6 +26,11 @@ struct YAMLTrapTests {
     Trap(marked: "steps:\n1️⃣\t- ก", id: .yamlTab, mended: "- ก"),
     Trap(marked: "title: ห้อง 1️⃣#1 ชั้น 2", id: .yamlComment, mended: #"title: "ห้อง #1 ชั้น 2""#),
     Trap(marked: "title: 1️⃣#1 ของจังหวัด", id: .yamlComment, mended: ##"title: "#1 ของจังหวัด""##),
+    Trap(
+      marked: "a: 1️⃣{primary: #14532d, accent: #9a3412}\nb: ก", id: .yamlComment,
+      mended: ##"a: {primary: "#14532d", accent: "#9a3412"}"##),
+    Trap(marked: "a: 1️⃣[ก, #1]\nb: ก", id: .yamlComment, mended: ##"a: [ก, "#1"]"##),
+    Trap(marked: "a: 1️⃣{ด่วน} #1 ก\nb: ก", id: .yamlSpecialStart, mended: ##"a: "{ด่วน} #1 ก""##),
     Trap(marked: "steps: [1️⃣1,000 บาท]", id: .yamlComma, mended: #""1,000 บาท""#),
     Trap(marked: "steps: [ก, 1️⃣1,234,567 บาท, ข]", id: .yamlComma, mended: #""1,234,567 บาท""#),
     Trap(marked: "a: {label: ก, value: 1️⃣๒,๖๔๕ ราย}", id: .yamlComma, mended: #""๒,๖๔๕ ราย""#),

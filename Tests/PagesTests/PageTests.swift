@@ -163,6 +163,27 @@ import Testing
     #expect(try arabic.main("/").contains("14 มีนาคม 2568"))
   }
 
+  @Test func titlesOfTheCatalogueAndWordsOfTheInterfaceHaveTheNumeralsOfTheSite() async throws {
+    let words = Specifications.projectFolder.appending(path: "templates/strings.th.yml")
+    let catalogue = TemporarySite.catalogue.replacing("title: โครงสร้าง", with: "title: โครงสร้าง พ.ศ. 2568")
+      .replacing("แผนผังโครงสร้าง", with: "แผนผัง พ.ศ. 2568")
+    let files = [
+      "content/catalogue/2568.yml": catalogue, "content/2568/oit/o01.md": disclosure(),
+      "templates/strings.th.yml": try String(contentsOf: words, encoding: .utf8)
+        .replacing("home_lead: ", with: "home_lead: ตลอด 24 ชั่วโมง "),
+    ]
+    let thai = try await MadeSite.make(files)
+    #expect(try thai.main("/").contains("ตลอด ๒๔ ชั่วโมง") && thai.main("/2568/oit/").contains("โครงสร้าง พ.ศ. ๒๕๖๘"))
+    let item = try thai.page("/2568/oit/o01/")
+    #expect(item.contains("O1</span> โครงสร้าง พ.ศ. ๒๕๖๘</h1>") && !item.contains("โครงสร้าง พ.ศ. 2568"))
+    // What the manual says is quoted.
+    #expect(item.contains("แผนผัง พ.ศ. 2568"))
+    let arabic = try await MadeSite.make(
+      files.merging(["content/site.yml": TemporarySite.siteFile + "\nnumerals: arabic\n"]) { $1 })
+    #expect(try arabic.main("/").contains("ตลอด 24 ชั่วโมง"))
+    #expect(try arabic.page("/2568/oit/o01/").contains("O1</span> โครงสร้าง พ.ศ. 2568</h1>"))
+  }
+
   @Test func theNotFoundPageUsesThePathOfTheBaseAddress() async throws {
     let site = try await MadeSite.make([
       "content/site.yml": TemporarySite.siteFile.replacingOccurrences(

@@ -56,7 +56,7 @@ enum TableFieldKeys {
 
 enum FigureKeys {
   static let id = Key("id", "รหัส", .located, required: true)
-  static let file = Key("file", "ไฟล์", .file, required: true)
+  static let file = Key("file", "ไฟล์", .picture, required: true)
   static let alternative = Key("alt", "คำบรรยายแทนภาพ", .text, required: true)
   static let caption = Key("caption", "คำบรรยายใต้ภาพ", .inline)
 
@@ -65,7 +65,7 @@ enum FigureKeys {
 
 enum CoverKeys {
   static let lines = Key("lines", "บรรทัด", .list(of: .placeholderText))
-  static let logo = Key("logo", "ตราสัญลักษณ์", .file)
+  static let logo = Key("logo", "ตราสัญลักษณ์", .picture)
 
   static let schema = Schema("cover", lines, logo)
 }

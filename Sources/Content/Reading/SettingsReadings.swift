@@ -70,14 +70,15 @@ extension Reading where Value == Organisation {
   static var organisation: Reading {
     typealias Keys = OrganisationKeys
     return mapping(Keys.schema) { reader, context in
-      let name = reader(Keys.name, &context)
+      let (name, nameInEnglish) = (reader(Keys.name, &context), reader(Keys.nameInEnglish, &context))
       let kind = reader(Keys.kind, &context)
       let aliases = reader(Keys.aliases, &context) ?? []
       let (district, province) = (reader(Keys.district, &context), reader(Keys.province, &context))
       let logo = reader(Keys.logo, &context)
       guard let name, let kind else { return nil }
       return Organisation(
-        name: name, kind: kind, aliases: aliases, district: district, province: province, logo: logo)
+        name: name, nameInEnglish: nameInEnglish, kind: kind, aliases: aliases, district: district, province: province,
+        logo: logo)
     }
   }
 }
@@ -195,12 +196,25 @@ extension Diagnostic {
   }
 
   static func notAColour(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
+    let example = text.value.meantColour ?? "#0b5394"
+    return Diagnostic(
       ContentFinding.colour, at: text.span,
       Wording(thai: "`\(text.value)` ไม่ใช่รหัสสี", english: "`\(text.value)` is no colour"),
       hint: Wording(
-        thai: "เขียนเป็น \"#0b5394\" ในเครื่องหมายคำพูด เพราะ # ใน YAML คือหมายเหตุ",
-        english: "write \"#0b5394\" in quotation marks, for # begins a comment in YAML"))
+        thai: "เขียน # กับตัวเลขฐานสิบหกหกตัว (0–9 a–f) ในเครื่องหมายคำพูด เช่น \"\(example)\" เพราะ # ใน YAML คือหมายเหตุ",
+        english:
+          "write # and six digits (0–9, a–f) in quotation marks, such as \"\(example)\", for # begins a comment in YAML"
+      ))
+  }
+}
+
+extension String {
+  /// The `#rrggbb` that a code was meant to be: without its `#`, with one digit a channel, or with a fourth channel.
+  fileprivate var meantColour: String? {
+    let digits = Array(utf8.first == UInt8(ascii: "#") ? utf8.dropFirst() : utf8[...])
+    guard [3, 4, 6, 8].contains(digits.count), digits.allSatisfy(\.isHexadecimalDigit) else { return nil }
+    let six = digits.count < 6 ? digits.prefix(3).flatMap { [$0, $0] } : Array(digits.prefix(6))
+    return "#" + String(decoding: six, as: UTF8.self)
   }
 }
 

@@ -81,8 +81,8 @@ struct PageScope {
   private func resolve(_ reference: LinkReference, _ refused: inout [Diagnostic]) -> ResolvedLink? {
     switch resolver.resolve(reference.destination, at: reference.span) {
     case .success(let address):
-      if reference.isImage, !Self.isImage(address) {
-        refused.append(.linkNotAnImage(reference.destination, at: reference.span))
+      if reference.isImage, !PictureKind.isShownByBrowsers(address) {
+        refused.append(.notAnImage(reference.destination, at: reference.span, isMarked: true))
         return nil
       }
       let size = reference.isImage ? resolver.index.pictureSize(at: address) : nil
@@ -92,26 +92,10 @@ struct PageScope {
       return nil
     }
   }
-
-  private static func isImage(_ address: String) -> Bool {
-    let ending = address.split(separator: ".").last?.lowercased() ?? ""
-    return ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains(ending)
-  }
 }
 
 extension Diagnostic {
   fileprivate func isSame(as other: Diagnostic) -> Bool {
     id == other.id && span?.range == other.span?.range && span?.source.path == other.span?.source.path
-  }
-
-  static func linkNotAnImage(_ destination: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      PagesFinding.linkNotAnImage, at: span,
-      Wording(
-        thai: "`\(destination)` ไม่ใช่ไฟล์ภาพที่เบราว์เซอร์แสดงได้",
-        english: "`\(destination)` is no picture that browsers show"),
-      hint: Wording(
-        thai: "ใช้ไฟล์ .png .jpg .webp หรือ .svg หรือตัดเครื่องหมาย ! ออกเพื่อให้เป็นลิงก์",
-        english: "use a .png, .jpg, .webp or .svg file, or take the `!` away to make it a link"))
   }
 }

@@ -14,8 +14,12 @@ struct DateModel: ViewModel {
 struct LinkModel: ViewModel {
   let title: String
   let address: URLValue?
+  /// The language of the title when it isn't the page's.
+  var otherLanguage: String?
 
-  static let context = ModelContext<Self>("link", [.text("title") { $0.title }, .url("href") { $0.address }])
+  static let context = ModelContext<Self>(
+    "link",
+    [.text("title") { $0.title }, .url("href") { $0.address }, .text("other_language") { $0.otherLanguage }])
 }
 
 /// How to reach the organisation.

@@ -31,7 +31,8 @@ struct NavigationPlan {
     Self.names(site.settings.footer).compactMap { name in
       if let entry = entry(name, interface) { return entry }
       guard let page = page(name, in: .thai) else { return nil }
-      return NavigationEntry(title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai)
+      return NavigationEntry(
+        title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai, isTitleForeign: true)
     }
   }
 
