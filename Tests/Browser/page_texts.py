@@ -1,6 +1,8 @@
 """The texts of the finished pages as search must know them, read with Python's own parser: the tests' second opinion."""
 
 import re
+import unicodedata
+from collections import Counter
 from html.parser import HTMLParser
 
 INLINE = set("a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q ruby s samp small span strong sub sup time "
@@ -74,3 +76,12 @@ def having(pages, terms):
     """The addresses of the pages that have every term."""
     return {address for address, texts in pages.items()
             if all(any(fold(term) in text for text in texts) for term in terms)}
+
+
+def characters(text):
+    """How often each visible character occurs.
+
+    SARA AM counts as its two halves: a PDF may hold either spelling, as the font draws it.
+    """
+    text = unicodedata.normalize("NFC", text).replace("\u0e33", "\u0e4d\u0e32")
+    return Counter(character for character in text if not character.isspace() and character.isprintable())

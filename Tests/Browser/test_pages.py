@@ -1,11 +1,10 @@
 """One page of each kind, as people meet it: on a desk, on a telephone, by a screen reader, without scripts, on paper."""
 
 import subprocess
-import unicodedata
-from collections import Counter
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from page_texts import characters
 
 WIDTHS = [1280, 320]
 
@@ -103,12 +102,3 @@ def extent(page):
 
 def assert_none(findings):
     assert not findings, "\n" + "\n".join(findings)
-
-
-def characters(text):
-    """How often each visible character occurs.
-
-    SARA AM counts as its two halves: a PDF may hold either spelling, as the font draws it.
-    """
-    text = unicodedata.normalize("NFC", text).replace("\u0e33", "\u0e4d\u0e32")
-    return Counter(character for character in text if not character.isspace() and character.isprintable())

@@ -1,7 +1,6 @@
 """A table of 5,000 rows: its pages in a browser, its files in the programs that people open them with."""
 
 import csv
-import datetime
 import io
 import json
 import subprocess
@@ -11,6 +10,7 @@ import urllib.request
 import openpyxl
 import pytest
 from places import BINARY, COLUMNS, TABLE_ROWS, table_rows
+from workbooks import plain
 
 pytestmark = pytest.mark.skipif(BINARY is None, reason="prongsai is not built (make binary builds it)")
 TABLE = "tables!/2568/oit/o12/table/"
@@ -40,10 +40,6 @@ def test_xlsx_holds_the_cells_of_the_json(sites, table):
         assert [plain(cell) for cell in row] == [expected[key] for key in keys]
     assert sheet.freeze_panes == "A2" and sheet.print_title_rows == "$1:$1"
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
-
-
-def plain(cell):
-    return cell.date().isoformat() if isinstance(cell, datetime.datetime) else cell
 
 
 def test_csv_holds_the_cells_of_the_json(sites, table):

@@ -85,6 +85,11 @@ def test_tables_wider_than_the_screen_scroll_in_their_frame_by_keyboard(visit, a
             assert frame.get_attribute("aria-label") or frame.get_attribute("aria-labelledby")
 
 
+def test_a_table_of_thirty_columns_is_wider_than_the_screen(visit):
+    frames = visit("awkward!/table/", 320).page.locator("main .table-scroll").all()
+    assert any(frame.evaluate("frame => frame.scrollWidth > frame.clientWidth") for frame in frames)
+
+
 def test_states_can_be_told_in_forced_colours(visit):
     page = visit("gallery!/gallery/", forced_colors="active").page
     tags = page.locator("main .status")
@@ -103,8 +108,9 @@ def test_states_differ_in_words(visit):
 
 
 def test_motion_is_only_for_those_who_like_it(visit, address):
-    page = visit(address, reduced_motion="reduce").page
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    for motion, behaviour in [("reduce", "auto"), ("no-preference", "smooth")]:
+        page = visit(address, reduced_motion=motion).page
+        assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == behaviour
 
 
 def test_thai_is_never_spaced_out_or_justified(visit, address):

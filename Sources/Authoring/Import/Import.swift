@@ -54,10 +54,9 @@ package enum Import {
     let path = options.site + "/" + target.path
     let isWritten: Bool
     do throws(FileSystem.Failure) {
-      if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
       isWritten = try FileSystem.create(bytes, at: path)
     } catch {
-      throw .notWritten(target.path, error.error)
+      throw .machine(error.message)
     }
     guard isWritten else { throw .exists(target.path) }
     return ImportReport(path: target.path, counts: file.counts)
@@ -76,9 +75,8 @@ package enum Import {
   }
 
   private static func site(_ options: ImportOptions) async throws(ImportFailure) -> Site {
-    let content = ContentOptions(
-      root: options.site + "/content", shownAs: "content", now: nil, today: options.today, jobs: 1)
-    guard let site = await ContentLoader.load(content).site else { throw .noSite }
+    let content = BuildOptions(site: options.site, jobs: 1, now: nil, today: options.today)
+    guard let site = await Build.content(of: content).site else { throw .noSite }
     return site
   }
 }
@@ -131,12 +129,6 @@ extension ImportFailure {
       Wording(
         thai: "--into \(path) ใช้ไม่ได้ เขียนเป็น  --into content/\(year.number)/measures/ชื่อไฟล์.yml",
         english: "--into \(path) can't be: write it as  --into content/\(year.number)/measures/NAME.yml"))
-  }
-
-  static func notWritten(_ path: String, _ error: SystemError) -> ImportFailure {
-    .machine(
-      Wording(
-        thai: "เขียน \(path) ไม่ได้ (\(error.description))", english: "can't write \(path) (\(error.description))"))
   }
 
   static func unknownIndicator(_ number: Int, _ year: FiscalYear) -> ImportFailure {

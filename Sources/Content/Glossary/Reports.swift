@@ -14,7 +14,7 @@ enum ReportKeys {
   static let cover = Key("cover", "ปก", .cover)
   static let memo = Key("memo", "บันทึกข้อความ", .memo)
   static let approvals = Key("approvals", "ลำดับความเห็น", .list(of: .approval))
-  static let tables = Key("tables", "ตาราง", .pairs(.located, .measureTable))
+  static let tables = Key("tables", "ตาราง", .pairs(.located, .measureTable, again: Diagnostic.duplicateInReport))
   static let figures = Key("figures", "ภาพ", .list(of: .figure))
   static let history = Key("history", "ประวัติการแก้ไข", .list(of: .historyEntry))
   static let draft = Key("draft", "ฉบับร่าง", .flag)

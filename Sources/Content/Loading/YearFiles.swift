@@ -91,11 +91,11 @@ extension ContentLoader {
     else { return loaded }
     switch file.kind {
     case .measures:
-      guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
+      guard let node = source.wholeYAML(limits: limits, findings: &loaded.findings) else { break }
       let reader = MappingReader(node, MeasureFileKeys.schema, &context)
       loaded.measures = reader?(MeasureFileKeys.measures, &context) ?? []
     case .result:
-      guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
+      guard let node = source.wholeYAML(limits: limits, findings: &loaded.findings) else { break }
       loaded.results = [ITAResult(node, year: file.year, &context)].compactMap(\.self)
     case .report(let name, let language):
       let inherited = surroundings.histories[file.file.path] ?? []

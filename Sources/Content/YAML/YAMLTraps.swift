@@ -123,8 +123,8 @@ extension YAMLLines {
 extension String {
   /// The text as a YAML scalar in quotation marks: double where nothing has to be escaped, else single.
   var quotedForYAML: String {
-    if !contains("\"") && !contains("\\") { return "\"" + self + "\"" }
-    return "'" + replacing("'", with: "''") + "'"
+    if !utf8.contains(where: "\"\\".utf8.contains) { return "\"" + self + "\"" }
+    return "'" + replacing(byte: UInt8(ascii: "'"), with: "''") + "'"
   }
 
   fileprivate func trimmingSpacesAtEnd() -> String {

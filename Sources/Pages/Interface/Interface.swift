@@ -45,7 +45,25 @@ struct Interface: Sendable {
   let words: [String: String]
   let strings: Object
   let digits: DigitStyle
-  let limits: MarkupLimits
+  private let markup: MarkupOptions
+
+  init(
+    language: Language, words: [String: String], strings: Object, digits: DigitStyle, limits: MarkupLimits
+  ) {
+    self.language = language
+    self.words = words
+    self.strings = strings
+    self.digits = digits
+    func word(_ word: Word) -> String { words[word.rawValue] ?? word.rawValue }
+    var markup = MarkupOptions()
+    markup.limits = limits
+    markup.labels.footnotes = word(.footnotes)
+    markup.labels.backToText = word(.backToText)
+    markup.labels.taskDone = word(.taskDone)
+    markup.labels.taskOpen = word(.taskOpen)
+    markup.labels.tableRegion = word(.tableRegion)
+    self.markup = markup
+  }
 
   /// The language of what the office writes and what catalogues say; nil on pages of that language.
   var contentLanguage: String? { language == .thai ? nil : Language.thai.rawValue }
@@ -84,14 +102,8 @@ struct Interface: Sendable {
 
   /// - Parameter prefix: what tells the footnotes of several bodies of one page apart.
   func markupOptions(prefix: String = "") -> MarkupOptions {
-    var options = MarkupOptions()
+    var options = markup
     options.idPrefix = prefix
-    options.limits = limits
-    options.labels.footnotes = self[.footnotes]
-    options.labels.backToText = self[.backToText]
-    options.labels.taskDone = self[.taskDone]
-    options.labels.taskOpen = self[.taskOpen]
-    options.labels.tableRegion = self[.tableRegion]
     return options
   }
 }

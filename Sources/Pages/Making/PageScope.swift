@@ -20,7 +20,7 @@ struct PageScope {
     self.guide = guide
     self.frame = frame
     self.root = root
-    let folder = source.map { ContentPath.folder(of: ContentPath.path(of: $0)) } ?? ""
+    let folder = source.map { ContentPath.folder(of: $0.contentPath) } ?? ""
     resolver = SiteLinkResolver(index: guide.links, folder: folder)
   }
 

@@ -33,7 +33,8 @@ extension PageScope {
   private var searchPlaces: [SearchPlaceModel] {
     let language = interface.language
     let lists =
-      places(.itemsShort, guide.years, Inventory.itemIndex) + places(.result, guide.resultYears, Inventory.result)
+      places(.itemsShort, guide.years, Inventory.itemIndex)
+      + places(.result, guide.resultYears.sorted(by: >), Inventory.result)
       + places(.measures, guide.measures.years, Inventory.measures)
       + places(.reports, guide.reportYears, Inventory.reportList)
     let news = SearchPlaceModel(

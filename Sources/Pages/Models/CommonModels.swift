@@ -1,3 +1,4 @@
+internal import Markup
 internal import Templates
 
 /// A day for readers and for programs.
@@ -52,7 +53,7 @@ func telephoneAddress(_ phone: String) -> String {
   return "tel:" + digits
 }
 
-func mailAddress(_ email: String) -> String { "mailto:" + SiteAddress.encodedSuffix(email[...]) }
+func mailAddress(_ email: String) -> String { "mailto:" + Markup.percentEncoded(suffix: email[...]) }
 
 /// A way to reach the organisation.
 struct ChannelModel: ViewModel {
