@@ -32,7 +32,7 @@ import Testing
     var shown: Set<String> = []
     var waiting = ["gallery"]
     while let name = waiting.popLast() {
-      let text = try text(of: "templates/\(name).mustache")
+      let text = try self.text(of: "templates/\(name).mustache")
       let partials = text.matches(of: /\{\{[><] ?([a-z-]+)\}\}/).map { String($0.1) }
       waiting += partials.filter { shown.insert($0).inserted }
     }
