@@ -8,6 +8,25 @@ package enum PrintedFile {
     let name = address.split(separator: "/").joined(separator: "-")
     return folder + (name.isEmpty ? "home" : name) + ".pdf"
   }
+
+  private static let mark = Array("%prongsai-text ".utf8)
+
+  /// The PDF with a comment that names the text that was printed; readers pass over it.
+  ///
+  /// - Parameter digest: 64 hexadecimal digits.
+  package static func marked(_ pdf: [UInt8], digest: String) -> [UInt8] {
+    // Behind the table of places, which stays true.
+    guard let end = Bytes(pdf).places(behind: Array("startxref".utf8), most: 1000).last.map({ $0 - 9 }) else {
+      return pdf
+    }
+    return Array(pdf[..<end]) + mark + Array((digest + "\n").utf8) + Array(pdf[end...])
+  }
+
+  /// The text that a PDF was printed from; nil when it doesn't say.
+  package static func digest(in pdf: [UInt8]) -> String? {
+    guard let start = Bytes(pdf).places(behind: mark, most: 1000).last, start + 64 <= pdf.count else { return nil }
+    return String(decoding: pdf[start..<start + 64], as: UTF8.self)
+  }
 }
 
 /// Counts the sheets of a PDF by looking at its bytes.
@@ -25,13 +44,14 @@ package enum PDFPages {
 }
 
 extension SortedFiles {
-  /// Counts the sheets of what `print` has made.
+  /// Counts the sheets of what `print` has made, and sees which text was printed.
   mutating func countPrintedPages(root: String) {
     for index in files.indices where files[index].path.hasPrefix(PrintedFile.folder) {
       guard files[index].path.hasSuffix(".pdf"), let bytes = try? readFile(root + "/" + files[index].path) else {
         continue
       }
       files[index].printedPages = PDFPages.count(in: bytes)
+      files[index].printedText = PrintedFile.digest(in: bytes)
     }
   }
 }
