@@ -168,6 +168,7 @@ enum Word: String, CaseIterable {
   case stateNotStarted = "state_not_started"
   case stateInProgress = "state_in_progress"
   case stateDone = "state_done"
+  case statePartlyDone = "state_partly_done"
   case stateNotDone = "state_not_done"
   case timingNone = "timing_none"
   case timingLate = "timing_late"
