@@ -125,6 +125,7 @@ package enum ContentFinding: String, FindingID {
   case overspent = "measure/overspent"
   case roundYear = "measure/round-year"
   case noOwner = "measure/no-owner"
+  case misspeltOwner = "measure/misspelt-owner"
   case noDeadline = "measure/no-deadline"
   case deadlineYear = "measure/deadline-year"
   case missingRound = "measure/missing-round"
@@ -173,7 +174,8 @@ package enum ContentFinding: String, FindingID {
     case .groupNumber, .reportPeriod: .warning
     case .resultExtremeTied: .warning
     case .resultCommentary: .info
-    case .overspent, .roundYear, .noOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem: .warning
+    case .overspent, .roundYear, .noOwner, .misspeltOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem:
+      .warning
     case .reportEarly, .reportColumns, .reportCells: .warning
     default: .error
     }

@@ -171,7 +171,7 @@ extension Reading where Value == Located<MeasureField> {
 
 extension MeasureField {
   /// The Thai name of the key that it shows.
-  fileprivate var thai: String {
+  var thai: String {
     let schemas = [MeasureKeys.schema, ProgressKeys.schema]
     return schemas.lazy.compactMap { $0.key(rawValue)?.thai }.first ?? rawValue
   }
