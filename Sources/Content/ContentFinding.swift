@@ -141,6 +141,7 @@ package enum ContentFinding: String, FindingID {
   case placeholderInText = "report/placeholder-in-text"
   case unknownTable = "report/unknown-table"
   case unknownFigure = "report/unknown-figure"
+  case noQuotation = "report/no-quotation"
   case reportEarly = "report/before-round-end"
   case reportColumns = "report/missing-column"
   case reportCells = "report/missing-cell"
@@ -176,7 +177,7 @@ package enum ContentFinding: String, FindingID {
     case .resultCommentary: .info
     case .overspent, .roundYear, .noOwner, .misspeltOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem:
       .warning
-    case .reportEarly, .reportColumns, .reportCells: .warning
+    case .reportEarly, .reportColumns, .reportCells, .noQuotation: .warning
     default: .error
     }
   }

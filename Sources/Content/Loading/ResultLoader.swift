@@ -15,7 +15,7 @@ extension ITAResult {
     self.init(
       source: node.span.source, year: year, indicatorScores: context.scores(indicators),
       itemScores: context.scores(items ?? []), questionScores: questions ?? [],
-      targets: context.scores(targets ?? []), printed: printed,
+      targets: targets.map { context.scores($0) }, printed: printed,
       analyses: analyses.map { IndicatorAnalysis(indicator: $0.0, text: $0.1) }, summary: summary)
   }
 }

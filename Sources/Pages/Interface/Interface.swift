@@ -211,6 +211,7 @@ enum Word: String, CaseIterable {
   case headNumber = "head_number"
   case headTitle = "head_title"
   case headScore = "head_score"
+  case headScoreLevel = "head_score_level"
   case headTarget = "head_target"
   case headResultOfAnalysis = "head_result_of_analysis"
   case instrument
