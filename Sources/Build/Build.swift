@@ -103,8 +103,7 @@ struct BuildRun {
     let (loaded, findings) = await Build.content(of: options)
     report.findings += findings
     guard var loaded else { return nil }
-    // What could not be read would be reported once more as missing.
-    if findings.worst != .error { report.findings += loaded.crossCheckFindings }
+    report.findings += loaded.crossCheckFindings(after: findings)
     exceptions = Exceptions(loaded.exceptions, on: loaded.settings.asOf)
     report.findings += exceptions.unknownRules
     if !loaded.locks.isEmpty {

@@ -14,10 +14,11 @@ package enum BuildFinding: String, FindingID {
   case lostAddress = "lock/lost-address"
   case editedLock = "lock/edited"
   case notUpdated = "lock/not-updated"
+  case outdatedPrint = "print/outdated"
 
   package var severity: Severity {
     switch self {
-    case .refusedException, .expiredException, .notUpdated: .warning
+    case .refusedException, .expiredException, .notUpdated, .outdatedPrint: .warning
     case .unusedException: .info
     default: .error
     }

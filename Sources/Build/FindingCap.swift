@@ -2,16 +2,27 @@ internal import Content
 internal import Diagnostics
 
 extension [Diagnostic] {
-  /// In source order, and of each file only so many: errors before warnings before hints, then a last one that tells
+  /// In source order, each once, and of each file only so many: errors before warnings before hints, then a last one that tells
   /// how many more there are, as severe as the worst of those. One file with a mistake in every line would bury the
   /// mistakes of all others.
   func capped(perFile limit: Int) -> [Diagnostic] {
-    let sorted = inSourceOrder()
+    let sorted = inSourceOrder().withoutRepeats
     let byFile = Dictionary(grouping: sorted) { $0.span?.source.path ?? "" }
     let crowded = byFile.filter { !$0.key.isEmpty && $0.value.count > limit }
     guard !crowded.isEmpty else { return sorted }
     let others = sorted.filter { crowded[$0.span?.source.path ?? ""] == nil }
     return (others + crowded.values.flatMap { Self.shortened($0, to: limit) }).inSourceOrder()
+  }
+
+  /// A text that stands on several pages is found fault with on each of them.
+  private var withoutRepeats: [Diagnostic] {
+    var seen: Set<Fault> = []
+    return filter { finding in
+      guard let span = finding.span else { return true }
+      let fault = Fault(
+        id: finding.id, path: span.source.path, range: span.range, message: finding.message.english)
+      return seen.insert(fault).inserted
+    }
   }
 
   /// - Parameter findings: all of one file, more than `limit`.
@@ -24,6 +35,14 @@ extension [Diagnostic] {
     let kept = bySeverity.prefix(limit).sorted().map { findings[$0] }
     return kept + [.moreFindings(rest.count, in: source, severity: worst)]
   }
+}
+
+/// What tells a finding from others.
+private struct Fault: Hashable {
+  let id: String
+  let path: String
+  let range: Range<Int>
+  let message: String
 }
 
 extension Diagnostic {

@@ -57,13 +57,14 @@ struct SiteRenderer: Sendable {
   func render() async -> RenderedSite {
     let known = KnownAddresses(plan: plan, assets: assets)
     let basePath = site.settings.basePath
+    let printed = PrintedText(site)
     let done = Atomic(0)
     let total = plan.pages.count + plan.files.count + plan.generated.count
     let search = searchWriter
     let long = plan.pages.indices.filter { plan.pages[$0].takesLong }
     let pages = await parallelMap(count: plan.pages.count, jobs: jobs, first: long) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
-      return page(at: index, known: known, basePath: basePath, search)
+      return page(at: index, known: known, basePath: basePath, search, printed)
     }
     let files = await parallelMap(count: plan.files.count, jobs: jobs) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
@@ -81,7 +82,9 @@ struct SiteRenderer: Sendable {
         })
   }
 
-  private func page(at index: Int, known: KnownAddresses, basePath: String, _ search: SearchWriter?) -> RenderedPart {
+  private func page(
+    at index: Int, known: KnownAddresses, basePath: String, _ search: SearchWriter?, _ printed: PrintedText
+  ) -> RenderedPart {
     let page = plan.pages[index]
     var findings: [Diagnostic] = []
     var html: [UInt8] = []
@@ -94,7 +97,7 @@ struct SiteRenderer: Sendable {
     }
     var part = produce(html, path: page.outputPath, source: page.source?.path, order: .page)
     part.links = PageLinks(address: page.address, html: html, basePath: basePath) { known.contains($0) }
-    part.findings += findings
+    part.findings += findings + [printed.finding(of: page.address, html: html)].compactMap(\.self)
     part.search = search?.take(page, at: index, html: html) ?? []
     return part
   }

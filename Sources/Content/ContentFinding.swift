@@ -126,6 +126,7 @@ package enum ContentFinding: String, FindingID {
   case overspent = "measure/overspent"
   case roundYear = "measure/round-year"
   case noOwner = "measure/no-owner"
+  case misspeltOwner = "measure/misspelt-owner"
   case noDeadline = "measure/no-deadline"
   case deadlineYear = "measure/deadline-year"
   case missingRound = "measure/missing-round"
@@ -141,6 +142,7 @@ package enum ContentFinding: String, FindingID {
   case placeholderInText = "report/placeholder-in-text"
   case unknownTable = "report/unknown-table"
   case unknownFigure = "report/unknown-figure"
+  case noQuotation = "report/no-quotation"
   case reportEarly = "report/before-round-end"
   case reportColumns = "report/missing-column"
   case reportCells = "report/missing-cell"
@@ -174,8 +176,9 @@ package enum ContentFinding: String, FindingID {
     case .groupNumber, .reportPeriod: .warning
     case .resultExtremeTied: .warning
     case .resultCommentary: .info
-    case .overspent, .roundYear, .noOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem: .warning
-    case .reportEarly, .reportColumns, .reportCells: .warning
+    case .overspent, .roundYear, .noOwner, .misspeltOwner, .noDeadline, .deadlineYear, .missingRound, .zeroItem:
+      .warning
+    case .reportEarly, .reportColumns, .reportCells, .noQuotation: .warning
     default: .error
     }
   }

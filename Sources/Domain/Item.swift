@@ -37,6 +37,11 @@ package struct Item: Sendable {
   }
 }
 
+extension Item {
+  /// Whether what the manual requires is known word for word, so that a document may quote it.
+  package var hasQuotableElements: Bool { !elements.isEmpty && elements.allSatisfy(\.source.isPublic) }
+}
+
 /// One required element of an item.
 package struct Element: Sendable {
   package let number: Int

@@ -30,6 +30,11 @@ struct FindingCapTests {
     #expect(told.last?.message.english == "this file has 14 more findings that are not shown")
   }
 
+  @Test func whatSeveralPagesShowIsToldOnce() {
+    let found = [Self.finding(1, .warning), Self.finding(1, .warning), Self.finding(2, .warning)]
+    #expect(found.capped(perFile: 5).map(\.message.english) == ["1", "2"])
+  }
+
   @Test func theLastOneIsAsSevereAsTheWorstThatIsLeftOut() {
     let findings = (0..<20).map { Self.finding($0, .error) } + [Self.finding(0, .info, in: Self.other)]
     let told = findings.capped(perFile: 3)

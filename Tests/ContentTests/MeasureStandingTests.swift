@@ -77,14 +77,45 @@ import Thai
           progress:
             - {round: 6m, as_of: 2568-03-31, status: in_progress, percent: 40}
       """)
-    #expect(MeasureStanding(of: measure, round: .sixMonths).state == .inProgress)
-    #expect(MeasureStanding(of: measure, round: .sixMonths).percent == ExactDecimal(40))
-    #expect(MeasureStanding(of: measure, round: .twelveMonths).state == .notReported)
+    let day = try date("2025-10-15")
+    #expect(MeasureStanding(of: measure, round: .sixMonths, on: day).state == .inProgress)
+    #expect(MeasureStanding(of: measure, round: .sixMonths, on: day).percent == ExactDecimal(40))
+    #expect(MeasureStanding(of: measure, round: .twelveMonths, on: day).state == .notReported)
+    // Nobody knows of it before its day.
+    let earlier = MeasureStanding(of: measure, round: .sixMonths, on: try date("2025-03-30"))
+    #expect(earlier.state == .notReported)
+    #expect(earlier.percent == nil)
+  }
+
+  @Test func theFirstPartToEndIsTheFirstToBeLate() async throws {
+    let measure = try await measure(
+      """
+      parts:
+            - {label: ก, timeframe: ต.ค. 2567 – ธ.ค. 2567}
+            - {label: ข, timeframe: ม.ค. 2568 – มี.ค. 2568}
+      """)
+    #expect(MeasureStanding(of: measure, on: try date("2024-12-31")).timing == .ahead)
+    #expect(MeasureStanding(of: measure, on: try date("2025-01-31")).timing == .late(days: 31))
+  }
+
+  @Test func whatIsPartlyDoneIsNoLongerLate() async throws {
+    let measure = try await measure(
+      """
+      timeframe: ต.ค. 2567 – มี.ค. 2568
+          parts:
+            - {label: ก, progress: {as_of: 2568-03-31, status: done, percent: 100}}
+            - {label: ข, progress: {as_of: 2568-03-31, status: not_done, percent: 30}}
+      """)
+    let standing = MeasureStanding(of: measure, on: try date("2025-04-30"))
+    #expect(standing.state == .partlyDone)
+    #expect(standing.timing == .unknown)
+    #expect(standing.percent == ExactDecimal(65))
   }
 
   @Test func aWholeIsInTheStateOfItsParts() {
     #expect(MeasureState(of: [.done, .done]) == .done)
-    #expect(MeasureState(of: [.done, .notDone]) == .notDone)
+    #expect(MeasureState(of: [.done, .notDone]) == .partlyDone)
+    #expect(MeasureState(of: [.notDone, .notDone]) == .notDone)
     #expect(MeasureState(of: [.done, .notReported]) == .inProgress)
     #expect(MeasureState(of: [.notStarted, .notReported]) == .notStarted)
     #expect(MeasureState(of: []) == .notReported)

@@ -61,7 +61,7 @@ struct ResultLoadingTests {
     #expect(result.questionScores.map(\.part) == [.internalSurvey, .eitPublic, .eitSurvey])
     #expect(result.questionScores.map { $0.scores.map(\.code.value.description) } == [["i1", "i10"], ["e1"], ["e1"]])
     #expect(result.questionScores.last?.scores.first?.value.value.printed() == "91.82")
-    #expect(result.targets.map(\.value.value) == [ExactDecimal(85)])
+    #expect(result.targets?.map(\.value.value) == [ExactDecimal(85)])
     let printed = try #require(result.printed)
     #expect(printed.total?.value.printed() == "91.76")
     #expect(printed.bands.map(\.value) == ["ผ่าน", "ผ่านดี"])

@@ -24,19 +24,54 @@ import Testing
     #expect(made.findings.allSatisfy { $0.severity < .error })
   }
 
-  @Test func theFormsHaveTheirColumns() async throws {
-    let expected = [
-      "a": ["indicator", "result", "outcome"], "b": ["issue", "responsible", "steps", "monitoring", "outcome"],
-      "c": ["topic", "responsible", "steps", "monitoring", "timeframe"],
-      "d": ["action", "analysis", "steps", "timeframe", "responsible"],
-      "e": ["action", "steps", "responsible", "timeframe", "result", "recommendation"],
-    ]
-    for (form, fields) in expected {
-      let made = try await made(form)
-      let page = try made.main(try #require(made.addresses.first { $0.hasSuffix("/reports/form/") }))
-      let heads = page.matches(of: /<th scope="col" class="column-([a-z]+)">/).map { String($0.output.1) }
-      #expect(heads.suffix(fields.count) == fields[...], "\(form)")
+  /// All tables of a form, the words of their heads as they are printed.
+  @Test(arguments: heads) func theTablesOfEachFormHaveItsHeads(form: String, expected: [String]) async throws {
+    let made = try await made(form)
+    let page = try made.main(try #require(made.addresses.first { $0.hasSuffix("/reports/form/") }))
+    let heads = page.matches(of: /(?s)<thead>(.*?)<\/thead>/).map { table in
+      table.output.1.matches(of: /<th scope="col"[^>]*>(.*?)<\/th>/).map { String($0.output.1) }.joined(
+        separator: " · ")
     }
+    #expect(heads == expected)
+  }
+
+  private static let heads: [(String, [String])] = [
+    ("a", [outcomes, outcomes]), ("b", [issues, issues]),
+    (
+      "c",
+      [
+        "ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา · ผู้รับผิดชอบ · ขั้นตอนหรือวิธีการ/มาตรการ · "
+          + "การรายงานผลและการกำกับติดตามกำหนดเวลาแล้วเสร็จ · การดำเนินการ"
+      ]
+    ),
+    (
+      "d",
+      [
+        "ตัวชี้วัดที่ · รายละเอียดตัวชี้วัด · คะแนน · ระดับค่าเป้าหมาย", "ตัวชี้วัดที่ · รายละเอียดตัวชี้วัด · คะแนน · ผลการประเมิน",
+      ] + [String](repeating: "ข้อ · หัวข้อการประเมิน · ระดับคะแนน", count: 5) + [
+        "มาตรการ/โครงการ/กิจกรรม · ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์ ITA · ขั้นตอน/วิธีการดำเนินการ · ระยะเวลาดำเนินการ · ผู้รับผิดชอบ"
+      ]
+    ),
+    (
+      "e", ["แนวทาง/มาตรการ · วิธีการดำเนินการ · ผู้รับผิดชอบ · ระยะเวลาดำเนินการ · ผลการดำเนินการ · ข้อเสนอแนะ"]
+    ),
+  ]
+
+  private static let outcomes =
+    "มาตรการ/กิจกรรม · สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม · ผลลัพธ์หรือความสำเร็จของการดำเนินการ"
+  private static let issues =
+    "ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา · ผู้รับผิดชอบ · ขั้นตอนหรือวิธีการ/มาตรการ · "
+    + "การแสดงผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ · ผลลัพธ์/ความสำเร็จ"
+
+  /// What the forms hold besides their columns.
+  @Test(arguments: [
+    ("a", "ชี้แจงแผนและผลการใช้จ่ายงบประมาณ"), ("a", "<strong>ตัวชี้วัดย่อยที่ ๙.๑"), ("b", "e๗ หน่วยงานที่ท่านติดต่อ"),
+    ("b", "<strong>e๑๐ "), ("c", "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต"), ("d", "สูงสุด"), ("e", "๘. ตัวชี้วัดที่ ๘ การเปิดเผยข้อมูล"),
+  ])
+  func theFormsHaveTheirWords(form: String, words: String) async throws {
+    let made = try await made(form)
+    let page = try made.main(try #require(made.addresses.first { $0.hasSuffix("/reports/form/") }))
+    #expect(page.contains(words))
   }
 
   /// The site of a form, with the project's own catalogues.

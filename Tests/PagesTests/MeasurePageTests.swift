@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -25,6 +26,92 @@ import Testing
     // The first one is a day late on the site's day; nobody reported a percentage.
     #expect(table.contains("data-key=\"days_late\"") && !table.contains("data-key=\"percent\""))
     #expect(main.contains("measures.xlsx</a>"))
+    // The word by which people look for it.
+    #expect(table.contains("ยังไม่รายงาน (ล่าช้า)"))
+  }
+
+  @Test func whatIsReportedLaterIsInNoTableYet() async throws {
+    let file = """
+      measures:
+        - id: m1
+          indicator: 9
+          action: แรก
+          responsible: [palad]
+          timeframe: ต.ค. 2567 – ก.ย. 2568
+          progress:
+            - {round: 6m, as_of: 2568-03-31, status: in_progress, percent: 40}
+            - {round: 12m, as_of: 2568-09-30, status: done, percent: 100}
+      """
+    let main = try await MadeSite.make(["content/2568/measures/a.yml": file]).main("/2568/measures/")
+    let rounds = try #require(main.firstMatch(of: /(?s)<table[^>]*>(?:(?!<table).)*?รอบ ๖ เดือน.*?<\/table>/)).output
+    #expect(rounds.contains("กำลังดำเนินการ ๔๐%"))
+    #expect(!rounds.contains("๑๐๐%") && !rounds.contains("รอบ ๑๒ เดือน"))
+  }
+
+  @Test func aMeasureWithOnePartDoneIsPartlyDone() async throws {
+    let file = """
+      measures:
+        - id: m1
+          indicator: 9
+          action: แรก
+          parts:
+            - {label: ก, responsible: [palad], progress: {as_of: 2568-03-31, status: done}}
+            - {label: ข, responsible: [palad], progress: {as_of: 2568-03-31, status: not_done}}
+      """
+    let made = try await MadeSite.make(["content/2568/measures/a.yml": file])
+    #expect(try made.main("/2568/measures/").contains("ดำเนินการบางส่วน"))
+    #expect(try made.main("/2568/measures/m1/").contains("<strong class=\"status status-not_done\">ดำเนินการบางส่วน"))
+  }
+
+  @Test func headingsStandInTheColumnsThatNameThem() async throws {
+    let main = try await made(
+      "group_by: [indicator, topic]\ngroup_as: headings\n"
+        + "columns: [{field: action, groups: indicator}, {field: responsible, groups: topic}]"
+    ).main("/2568/reports/r/")
+    #expect(main.matches(of: /<th scope="col"/).count == 2)
+    #expect(main.matches(of: /class="group-heading"/).count == 3)
+    let first = try #require(main.firstMatch(of: /(?s)<tbody>.*?<\/td>/)).output
+    #expect(first.contains("ตัวชี้วัดที่ ๙") && first.contains("แรก"))
+  }
+
+  @Test func tablesAreCountedWithoutWhatStandsBetween() async throws {
+    let body = """
+      tables: {one: {select: all}, two: {select: all}}
+      figures: [{id: web, file: files/a.png, alt: หน้าเว็บ}]
+      ---
+      [[table one]]
+
+      [[figure web]]
+
+      [[table two]]
+      """
+    let made = try await MadeSite.make([
+      "content/2568/measures/a.yml": Self.measures, "content/files/a.png": "x",
+      "content/2568/reports/r.md": "---\nkind: [plan]\ntitle: แผน\n\(body)\n",
+    ])
+    let captions = try made.main("/2568/reports/r/").matches(of: /<caption[^>]*>([^<]*)/).map { String($0.output.1) }
+    #expect(captions == ["ตารางมาตรการ ๑", "ตารางมาตรการ ๒"])
+  }
+
+  @Test func wordsThatNobodyIsSureOfAreNotQuoted() async throws {
+    let made = try await MadeSite.make([
+      "content/2568/reports/r.md": "---\nkind: [plan]\ntitle: แผน\n---\n[[elements O1]]\n"
+    ])
+    let main = try made.main("/2568/reports/r/")
+    let quotation = try #require(main.firstMatch(of: /(?s)<blockquote class="quotation">.*?<\/blockquote>/)).output
+    #expect(quotation.contains("O1 โครงสร้าง"))
+    #expect(!quotation.contains("<li>"))
+    #expect(made.findings.map(\.id) == ["report/no-quotation"])
+  }
+
+  @Test func aMemoHasItsEmblem() async throws {
+    let made = try await MadeSite.make([
+      "content/files/garuda.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      "content/2568/reports/r.md":
+        "---\nkind: [plan]\ntitle: แผน\nmemo: {ตรา: files/garuda.svg, subject: ขออนุมัติ}\n---\nแผน\n",
+    ])
+    let main = try made.main("/2568/reports/r/")
+    #expect(main.contains(/<img class="memo-emblem" src="..\/..\/..\/files\/garuda.svg" alt=""/))
   }
 
   @Test func aMeasureThatIsNearlyDoneIsNotAtAHundred() async throws {

@@ -30,7 +30,10 @@ struct BuiltSite {
   }
 
   /// Whether the page was made.
-  func has(_ address: String) -> Bool { FileSystem.kind(folder + address + "index.html") == .file }
+  func has(_ address: String) -> Bool { FileSystem.kind(path(of: address)) == .file }
+
+  /// The page's file.
+  func path(of address: String) -> String { folder + address + "index.html" }
 
   /// The page's address for a browser on this machine; that of `/` begins all of them.
   func url(of address: String) -> String {

@@ -92,7 +92,9 @@ package enum Print {
     _ address: String, of built: BuiltSite, site: String
   ) async throws(PrintFailure) -> PrintedPage {
     let raw = try await Chromium(temporary: built.temporary).print(built.url(of: address))
-    let bytes = PrintedPDF.stable(raw, day: built.day, fileAddress: built.url(of: "/"), baseURL: built.baseURL)
+    let stable = PrintedPDF.stable(raw, day: built.day, fileAddress: built.url(of: "/"), baseURL: built.baseURL)
+    let html = (try? readFile(built.path(of: address))) ?? []
+    let bytes = PrintedFile.marked(stable, digest: PrintedText.digest(ofPage: html))
     let path = "content/" + PrintedFile.path(ofPage: address)
     let isNew = (try? readFile(site + "/" + path)) != bytes
     if isNew {

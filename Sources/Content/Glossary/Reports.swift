@@ -50,8 +50,9 @@ enum TableFieldKeys {
   static let field = Key("field", "ช่องข้อมูล", .measureField, required: true)
   static let label = Key("label", "หัวตาราง", .inline)
   static let separator = Key("separator", "ตัวคั่น", .verbatim)
+  static let groups = Key("groups", "หัวกลุ่ม", .groupings)
 
-  static let schema = Schema("column of a table", field, label, separator)
+  static let schema = Schema("column of a table", field, label, separator, groups)
 }
 
 enum FigureKeys {
@@ -71,6 +72,7 @@ enum CoverKeys {
 }
 
 enum MemoKeys {
+  static let emblem = Key("emblem", "ตรา", .file)
   static let from = Key("from", "ส่วนราชการ", .inline)
   static let number = Key("number", "ที่", .inline)
   static let date = Key("date", "วันที่", .dayOrMonth)
@@ -79,7 +81,7 @@ enum MemoKeys {
   static let body = Key("body", "เนื้อความ", .block)
   static let signedBy = Key("signed_by", "ผู้ลงนาม", .person)
 
-  static let schema = Schema("memo", from, number, date, subject, to, body, signedBy)
+  static let schema = Schema("memo", emblem, from, number, date, subject, to, body, signedBy)
 }
 
 enum ApprovalKeys {

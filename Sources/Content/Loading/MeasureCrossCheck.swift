@@ -1,35 +1,39 @@
 package import Diagnostics
-internal import Domain
 internal import Thai
 
 extension Site {
   /// What measures and reports lack on the site's day, compared with the calendar and with the results. None of it keeps
   /// the content from being read; all of it is a warning that a person may live with.
-  package var crossCheckFindings: [Diagnostic] {
-    let check = MeasureCrossCheck(self)
-    return measures.flatMap(check.findings) + check.missingRounds + check.itemsWithoutMeasure + reportFindings
+  ///
+  /// - Parameter findings: what is known so far. Where an error stands, what could not be read is not also missing.
+  package func crossCheckFindings(after findings: [Diagnostic]) -> [Diagnostic] {
+    let flaws = ContentFlaws(findings)
+    let sound = measures.filter { !flaws.touch($0.span) }
+    let check = MeasureCrossCheck(sound, settings)
+    return sound.flatMap(check.findings) + check.missingRounds + itemsWithoutMeasure(flaws) + reportFindings(flaws)
   }
 }
 
-/// Compares measures with the calendar and with results. All of it may be lived with, so all of it is a warning.
+/// Compares measures with the calendar and with the units.
 private struct MeasureCrossCheck {
-  private let site: Site
   private let byYear: [FiscalYear: [Measure]]
-  private let crosswalk: Crosswalk
+  private let today: CalendarDate
+  private let names: UnitNames
 
-  init(_ site: Site) {
-    self.site = site
-    byYear = Dictionary(grouping: site.measures, by: \.fiscalYear)
-    crosswalk = Crosswalk(site.catalogues)
+  init(_ measures: [Measure], _ settings: SiteSettings) {
+    byYear = Dictionary(grouping: measures, by: \.fiscalYear)
+    today = settings.asOf
+    names = UnitNames(settings.units)
   }
 
   func findings(of measure: Measure) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    if measure.allRows.allSatisfy(\.responsible.isEmpty) { findings.append(.noOwner(measure.id)) }
-    if measure.deadline == nil, measure.allRows.allSatisfy({ $0.timeframe?.text == nil }) {
-      findings.append(.noDeadline(measure.id))
-    }
+    var findings = measure.rowsWithout(\.hasOwner).map { Diagnostic.noOwner(measure.id, $0) }
+    findings += measure.rowsWithout(\.hasDeadline).map { .noDeadline(measure.id, $0) }
     for row in measure.allRows {
+      findings += row.responsible.compactMap { owner in
+        guard case .text(let words) = owner, let name = names.nearest(to: words) else { return nil }
+        return .misspeltOwner(words, near: name)
+      }
       findings += deadlinesElsewhere(row, measure.fiscalYear)
       findings += row.progress.compactMap { entry in ofOtherYear(entry, measure.fiscalYear) }
     }
@@ -58,12 +62,10 @@ private struct MeasureCrossCheck {
     return day.value.lastDay < first || day.value.firstDay > last ? .roundYear(day, entry.round, of: year) : nil
   }
 
-  // MARK: Rounds
-
   /// The rounds that have ended without an entry: one finding a measure; one in all when no measure of the year has one.
   var missingRounds: [Diagnostic] {
     byYear.sorted { $0.key < $1.key }.flatMap { year, measures in
-      [Round.sixMonths, .twelveMonths].filter { $0.days(in: year).last < site.settings.asOf }.flatMap { round in
+      [Round.sixMonths, .twelveMonths].filter { $0.days(in: year).last < today }.flatMap { round in
         let silent = measures.filter { !$0.tells(of: round) }
         let isCommon = silent.count > 1 && silent.count == measures.count
         return (isCommon ? Array(silent.prefix(1)) : silent).map {
@@ -72,45 +74,75 @@ private struct MeasureCrossCheck {
       }
     }
   }
+}
 
-  // MARK: Results
+/// Where the content has errors.
+struct ContentFlaws {
+  private var places: [String: [Range<Int>]] = [:]
 
-  /// The items that scored nothing and that no measure of the year after names. A year without measures has no plan yet.
-  var itemsWithoutMeasure: [Diagnostic] {
-    site.results.values.sorted { $0.year < $1.year }.flatMap { result -> [Diagnostic] in
-      guard let next = FiscalYear(result.year.number + 1) else { return [] }
-      let measures = site.measures.filter { $0.year == next || $0.fiscalYear == next }
-      guard !measures.isEmpty else { return [] }
-      let (named, whole) = (named(by: measures, of: result.year), wholeIndicators(of: measures))
-      return result.itemScores.filter { $0.value.value == .zero }.compactMap { score in
-        if named.contains(score.code.value) { return nil }
-        let catalogue = site.catalogues[result.year]
-        let indicator = catalogue?.item(score.code.value).flatMap { catalogue?.indicator(of: $0) }
-        return indicator.map(whole.contains) == true ? nil : .zeroItem(score.code, result.year, next: next)
-      }
+  init(_ findings: [Diagnostic]) {
+    for finding in findings where finding.severity == .error {
+      guard let span = finding.span else { continue }
+      places[span.source.path, default: []].append(span.range)
     }
   }
 
-  /// The items of the year that the measures name, by their own codes or by those of the items that came after them.
-  private func named(by measures: [Measure], of year: FiscalYear) -> Set<ItemCode> {
-    var named: Set<ItemCode> = []
-    for item in measures.flatMap(\.allRows).flatMap(\.items).map(\.value) {
-      guard case .item(let code) = item.code else { continue }
-      if item.year == year { named.insert(code) }
-      for earlier in crosswalk.predecessors(of: code, in: item.year) where earlier.year == year {
-        if case .item(let code) = earlier.code { named.insert(code) }
-      }
+  func touch(_ span: Span) -> Bool {
+    places[span.source.path]?.contains {
+      $0.lowerBound <= span.range.upperBound && span.range.lowerBound <= $0.upperBound
     }
-    return named
+      ?? false
   }
 
-  /// The indicators that a measure without items is about: it is a measure for all of its items.
-  private func wholeIndicators(of measures: [Measure]) -> Set<Int> {
-    Set(measures.filter { $0.allRows.allSatisfy(\.items.isEmpty) }.compactMap(\.subject.indicator?.value))
+  func touch(_ source: Source) -> Bool { places[source.path] != nil }
+
+  func touchFile(where isMeant: (String) -> Bool) -> Bool { places.keys.contains(where: isMeant) }
+}
+
+/// The names of the organisation's units, to find those that are misspelt.
+private struct UnitNames {
+  private let names: [(text: String, scalars: [Unicode.Scalar])]
+
+  init(_ units: [Unit]) {
+    names = units.flatMap { [$0.name] + $0.aliases }.map { ($0, Array($0.unicodeScalars)) }
+  }
+
+  /// The name that differs in a letter, of a long one in two. Short names are alike without being meant: กองช่าง, กองคลัง.
+  func nearest(to words: InlineText) -> String? {
+    let written = Array(words.text.string.trimmingWhitespace.unicodeScalars)
+    guard written.count >= 5, written.count <= 64 else { return nil }
+    let limit = written.count < 12 ? 1 : 2
+    return names.first { name in
+      guard abs(name.scalars.count - written.count) <= limit, !differInNumbers(written, name.scalars) else {
+        return false
+      }
+      return (1...limit).contains(editDistance(written, name.scalars))
+    }?.text
+  }
+
+  /// Units that are counted differ by their number alone.
+  private func differInNumbers(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+    left.filter { $0.properties.numericType != nil } != right.filter { $0.properties.numericType != nil }
+  }
+}
+
+extension MeasureRow {
+  fileprivate var hasOwner: Bool { !responsible.isEmpty }
+
+  fileprivate var hasDeadline: Bool {
+    timeframe != nil || monitoring.contains { !$0.due.isEmpty || $0.every != nil }
   }
 }
 
 extension Measure {
+  /// What stands either in the measure or in each of its parts: the parts that lack it; the measure's own row, nil, when
+  /// it is nowhere.
+  fileprivate func rowsWithout(_ has: (MeasureRow) -> Bool) -> [MeasureRow?] {
+    if has(row) { return [] }
+    let lacking = parts.filter { !has($0) }
+    return lacking.count == parts.count ? [nil] : lacking
+  }
+
   /// Whether something is known of the round: an entry for it, an undated one, one made at its end or later, or that
   /// the work was done before or begins after it.
   fileprivate func tells(of round: Round) -> Bool {

@@ -3,22 +3,37 @@ internal import Thai
 
 /// The words of what measures and reports lack.
 extension Diagnostic {
-  static func noOwner(_ id: Located<String>) -> Diagnostic {
+  /// - Parameter part: the part that lacks it; nil for the whole measure.
+  static func noOwner(_ id: Located<String>, _ part: MeasureRow?) -> Diagnostic {
     Diagnostic(
-      ContentFinding.noOwner, at: id.span,
+      ContentFinding.noOwner, at: part?.span.start ?? id.span,
       Wording(
-        thai: "มาตรการ `\(id.value)` ไม่มีผู้รับผิดชอบ", english: "nobody is responsible for the measure `\(id.value)`"),
+        thai: "\(part == nil ? "" : "ส่วนย่อยนี้ของ")มาตรการ `\(id.value)` ไม่มีผู้รับผิดชอบ",
+        english: "nobody is responsible for \(part == nil ? "" : "this part of ")the measure `\(id.value)`"),
       hint: Wording(
         thai: "เพิ่มบรรทัด  responsible: [palad]  โดยใช้รหัสหรือชื่อส่วนงานใน site.yml",
         english: "add a line  responsible: [palad]  with the id or name of a unit of site.yml"))
   }
 
-  static func noDeadline(_ id: Located<String>) -> Diagnostic {
+  static func misspeltOwner(_ words: InlineText, near name: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.noDeadline, at: id.span,
+      ContentFinding.misspeltOwner, at: words.text.span(of: 0..<words.text.bytes.count),
       Wording(
-        thai: "มาตรการ `\(id.value)` ไม่มีกำหนดเวลา จึงบอกไม่ได้ว่าล่าช้าหรือไม่",
-        english: "the measure `\(id.value)` has no deadline, so nobody can tell whether it is late"),
+        thai: "site.yml ไม่มีส่วนงานชื่อ “\(words.text.string)” จึงนับแยกจาก “\(name)”",
+        english: "no unit of site.yml is called “\(words.text.string)”, so it counts apart from “\(name)”"),
+      hint: Wording(
+        thai: "หมายถึง `\(name)` ใช่หรือไม่ ถ้าเป็นอีกชื่อหนึ่งของส่วนงานนั้น เพิ่มใน aliases",
+        english: "did you mean `\(name)`? if that unit has this name as well, add it to its aliases"))
+  }
+
+  /// - Parameter part: the part that lacks it; nil for the whole measure.
+  static func noDeadline(_ id: Located<String>, _ part: MeasureRow?) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.noDeadline, at: part?.span.start ?? id.span,
+      Wording(
+        thai: "\(part == nil ? "" : "ส่วนย่อยนี้ของ")มาตรการ `\(id.value)` ไม่มีกำหนดเวลา จึงบอกไม่ได้ว่าล่าช้าหรือไม่",
+        english: "\(part == nil ? "" : "this part of ")the measure `\(id.value)` has no deadline, so nobody can tell "
+          + "whether it is late"),
       hint: Wording(
         thai:
           "เพิ่มเช่น  timeframe: ต.ค. 2567 – ก.ย. 2568  หรือ due: ใน monitoring ถ้ากำหนดเป็นเวลาไม่ได้ เขียน  timeframe: {text: ตลอดปี}",
@@ -87,6 +102,22 @@ extension Diagnostic {
         english: "add to the measure that mends it  items: [\(year.number)/\(code.value)]"))
   }
 
+  /// - Parameter count: how many items scored nothing; the given one is the first.
+  static func zeroItems(
+    _ code: Located<ItemCode>, count: Int, _ year: FiscalYear, next: FiscalYear
+  ) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.zeroItem, at: code.span,
+      Wording(
+        thai: "ปี \(year.number) มี \(count) ข้อที่ได้ 0 คะแนน แต่ปี \(next.number) ยังไม่มีมาตรการเลย",
+        english: "\(count) items of \(year.number) scored 0, and there is no measure of \(next.number) yet"),
+      hint: Wording(
+        thai: "วางมาตรการไว้ใน content/\(next.number)/measures/ และระบุข้อ เช่น  items: [\(year.number)/\(code.value)]",
+        english:
+          "put measures into content/\(next.number)/measures/ that name them:  items: [\(year.number)/\(code.value)]"
+      ))
+  }
+
   static func earlyReport(_ round: Located<Round>, dated date: DayOrMonth, ends last: CalendarDate) -> Diagnostic {
     Diagnostic(
       ContentFinding.reportEarly, at: round.span,
@@ -107,8 +138,8 @@ extension Diagnostic {
           "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.thai).joined(separator: " และ")) (\(names))",
         english: "the document answers \(answer.value), but its tables have no \(names)"),
       hint: Wording(
-        thai: "เพิ่มใน columns:  " + fields.map { "- {field: \($0.rawValue)}" }.joined(separator: " "),
-        english: "add to columns:  " + fields.map { "- {field: \($0.rawValue)}" }.joined(separator: " ")))
+        thai: "เพิ่มใน columns:  " + fields.map { "{field: \($0.rawValue)}" }.joined(separator: ", "),
+        english: "add to columns:  " + fields.map { "{field: \($0.rawValue)}" }.joined(separator: ", ")))
   }
 
   static func missingCells(

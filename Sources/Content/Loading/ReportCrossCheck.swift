@@ -3,9 +3,9 @@ internal import Thai
 
 extension Site {
   /// What published reports lack that the items they answer ask for.
-  var reportFindings: [Diagnostic] {
-    reports.filter { !$0.isDraft }.flatMap { report in
-      [early(report)].compactMap(\.self) + (report.answers.isEmpty ? [] : unanswered(report))
+  func reportFindings(_ flaws: ContentFlaws) -> [Diagnostic] {
+    reports.filter { !$0.isDraft && !flaws.touch($0.source) }.flatMap { report in
+      [early(report)].compactMap(\.self) + (report.answers.isEmpty ? [] : unanswered(report, flaws))
     }
   }
 
@@ -19,23 +19,23 @@ extension Site {
 
   /// A plan says who does what in which steps and how it is followed up; a report what was done and what it brought.
   /// Which items ask for them is not looked up by number: a document says itself what it answers, and of what kind it is.
-  private func unanswered(_ report: Report) -> [Diagnostic] {
+  private func unanswered(_ report: Report, _ flaws: ContentFlaws) -> [Diagnostic] {
     let tables = report.printedTables
     guard !tables.isEmpty, let answer = report.answers.first else { return [] }
     let fields = Set(tables.flatMap { $0.printedColumns(for: report.kinds) }.map(\.field.value))
     let wanted = report.kinds.flatMap(\.wantedFields)
     let missing = wanted.filter { fields.isDisjoint(with: $0) }.compactMap(\.first)
     let columns = missing.isEmpty ? [] : [Diagnostic.missingColumns(missing, answer: answer)]
-    return columns + emptyCells(of: report, wanted.filter { !fields.isDisjoint(with: $0) }, tables, answer: answer)
+    var seen: Set<MeasureReference> = []
+    let shown = tables.flatMap { measures(selectedBy: $0.selection, in: report.year) }.filter {
+      seen.insert($0.reference).inserted && !flaws.touch($0.span)
+    }
+    return columns + emptyCells(of: report, wanted.filter { !fields.isDisjoint(with: $0) }, shown, answer: answer)
   }
 
   private func emptyCells(
-    of report: Report, _ wanted: [[MeasureField]], _ tables: [MeasureTable], answer: Located<YearCode>
+    of report: Report, _ wanted: [[MeasureField]], _ shown: [Measure], answer: Located<YearCode>
   ) -> [Diagnostic] {
-    var seen: Set<MeasureReference> = []
-    let shown = tables.flatMap { measures(selectedBy: $0.selection, in: report.year) }.filter {
-      seen.insert($0.reference).inserted
-    }
     return shown.compactMap { measure in
       // That nobody has reported at all is told by the round that is missing.
       let isSilent = measure.progressRows.allSatisfy { measure.entry(of: $0, for: report) == nil }
@@ -72,12 +72,16 @@ extension Measure {
     case .action: action != nil
     case .analysis: analysis != nil
     case .label, .indicator: true
-    case .responsible: allRows.contains { !$0.responsible.isEmpty }
-    case .steps: allRows.contains { $0.steps != nil }
-    case .monitoring: allRows.contains { !$0.monitoring.isEmpty }
+    case .responsible: saysInEach { !$0.responsible.isEmpty }
+    case .steps: saysInEach { $0.steps != nil }
+    case .monitoring: saysInEach { !$0.monitoring.isEmpty }
     case .result: rows.allSatisfy { entry(of: $0, for: report)?.result != nil }
     case .outcome: rows.allSatisfy { entry(of: $0, for: report)?.outcome != nil }
     default: true
     }
+  }
+
+  private func saysInEach(_ says: (MeasureRow) -> Bool) -> Bool {
+    says(row) || (!parts.isEmpty && parts.allSatisfy(says))
   }
 }

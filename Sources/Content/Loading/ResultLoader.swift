@@ -14,7 +14,7 @@ extension ITAResult {
     self.init(
       source: node.span.source, year: year, indicatorScores: indicators.map(Score.init(pair:)),
       itemScores: (items ?? []).map(Score.init(pair:)), questionScores: questions ?? [],
-      targets: (targets ?? []).map(Score.init(pair:)), printed: printed,
+      targets: targets.map { $0.map(Score.init(pair:)) }, printed: printed,
       analyses: analyses.map { IndicatorAnalysis(indicator: $0.0, text: $0.1) }, summary: summary)
   }
 }

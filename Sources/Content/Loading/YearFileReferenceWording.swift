@@ -103,6 +103,28 @@ extension Diagnostic {
         english: "put content/\(year.number)/ita.yml in place, or mark the report  draft: true  until then"))
   }
 
+  /// - Parameter known: an earlier item whose words can be quoted in its place.
+  static func noQuotation(of code: YearCode, at span: Span, known: YearCode?) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.noQuotation, at: span,
+      Wording(
+        thai: "แคตตาล็อกยังไม่มีถ้อยคำที่ยืนยันแล้วขององค์ประกอบข้อ \(code) เอกสารจึงแสดงเฉพาะชื่อข้อ",
+        english:
+          "the catalogue has no confirmed words for the elements of \(code), so the document shows its title only"),
+      hint: known.map {
+        Wording(
+          thai: "อ้างข้อเดียวกันของปีก่อนซึ่งมีถ้อยคำจากคู่มือ  [[elements \($0)]]  หรือเขียนองค์ประกอบไว้ในเนื้อความ",
+          english:
+            "quote the same item of an earlier year, whose words are known:  [[elements \($0)]]  , or write them "
+            + "into the text")
+      }
+        ?? Wording(
+          thai: "เขียนองค์ประกอบไว้ในเนื้อความแทน หรือเติมถ้อยคำจากคู่มือใน content/catalogue/\(code.year.number).yml "
+            + "พร้อม  source: official",
+          english: "write them into the text, or put the manual's words into content/catalogue/\(code.year.number).yml "
+            + "with  source: official"))
+  }
+
   static func noSurvey(_ span: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.noSurvey, at: span,

@@ -107,7 +107,7 @@ private struct YearFileCheck {
 
   private mutating func check(_ placeholder: Located<ReportPlaceholder>, of report: Report) {
     switch placeholder.value {
-    case .elements(let code): check(item: Located(code, at: placeholder.span))
+    case .elements(let code): check(quotation: code, of: report, at: placeholder.span)
     case .surveys where site.settings.surveys.isEmpty: findings.append(.noSurvey(placeholder.span))
     case .scores(let scores):
       if case .items(let number) = scores { check(indicator: Located(number, at: placeholder.span), in: report.year) }
@@ -115,6 +115,26 @@ private struct YearFileCheck {
     case .analysis, .summary: checkResult(of: report, at: placeholder.span)
     case .measures, .table, .figure, .surveys: break
     }
+  }
+
+  /// An official paper can't quote words that nobody is sure of.
+  private mutating func check(quotation code: YearCode, of report: Report, at span: Span) {
+    check(item: Located(code, at: span))
+    guard case .item(let number) = code.code, let item = site.catalogues[code.year]?.item(number), !report.isDraft,
+      !item.hasQuotableElements
+    else { return }
+    findings.append(.noQuotation(of: code, at: span, known: quotable(code)))
+  }
+
+  /// The nearest item before it that is the same, and of which the words are known.
+  private func quotable(_ code: YearCode) -> YearCode? {
+    let crosswalk = Crosswalk(site.catalogues)
+    var earlier = [code]
+    while case .item(let number)? = earlier.first?.code, let year = earlier.first?.year {
+      if site.catalogues[year]?.item(number)?.hasQuotableElements == true { return earlier.first }
+      earlier = crosswalk.predecessors(of: number, in: year).filter { $0.year < year } + earlier.dropFirst()
+    }
+    return nil
   }
 
   /// A draft may wait for its result.
@@ -125,7 +145,7 @@ private struct YearFileCheck {
   mutating func check(_ result: ITAResult) {
     let extremes = [result.printed?.highest, result.printed?.lowest].compactMap(\.self)
     let indicators =
-      (result.indicatorScores + result.targets).map(\.code) + result.analyses.map(\.indicator)
+      (result.indicatorScores + (result.targets ?? [])).map(\.code) + result.analyses.map(\.indicator)
       + extremes.flatMap(\.indicators)
     for indicator in indicators { check(indicator: indicator, in: result.year) }
     for score in result.itemScores {

@@ -9,6 +9,25 @@ package enum PrintedFile {
     let name = address.split(separator: "/").joined(separator: "/")
     return folder + (name.isEmpty ? "index" : name) + ".pdf"
   }
+
+  private static let mark = Array("%prongsai-text ".utf8)
+
+  /// The PDF with a comment that names the text that was printed; readers pass over it.
+  ///
+  /// - Parameter digest: 64 hexadecimal digits.
+  package static func marked(_ pdf: [UInt8], digest: String) -> [UInt8] {
+    // Behind the table of places, which stays true.
+    guard let end = Bytes(pdf).places(behind: Array("startxref".utf8), most: 1000).last.map({ $0 - 9 }) else {
+      return pdf
+    }
+    return Array(pdf[..<end]) + mark + Array((digest + "\n").utf8) + Array(pdf[end...])
+  }
+
+  /// The text that a PDF was printed from; nil when it doesn't say.
+  package static func digest(in pdf: [UInt8]) -> String? {
+    guard let start = Bytes(pdf).places(behind: mark, most: 1000).last, start + 64 <= pdf.count else { return nil }
+    return String(decoding: pdf[start..<start + 64], as: UTF8.self)
+  }
 }
 
 /// Counts the sheets of a PDF by looking at its bytes.
@@ -26,16 +45,19 @@ package enum PDFPages {
 }
 
 extension SortedFiles {
-  /// Counts the sheets of what `print` has made; larger files than a site takes unless it says so are not read.
+  /// Counts the sheets of what `print` has made, and sees which text was printed; larger files than a site takes unless it says so are not read.
   mutating func countPrintedPages(root: String, jobs: Int) async {
     let printed = files.indices.filter { index in
       let file = files[index]
       return file.path.hasPrefix(PrintedFile.folder) && file.path.hasSuffix(".pdf") && file.size <= Limits().fileBytes
     }
     let paths = printed.map { root + "/" + files[$0].path }
-    let counts = await parallelMap(count: paths.count, jobs: jobs) { number in
-      (try? readFile(paths[number])).flatMap { PDFPages.count(in: $0) }
+    let found = await parallelMap(count: paths.count, jobs: jobs) { number in
+      (try? readFile(paths[number])).map { (pages: PDFPages.count(in: $0), text: PrintedFile.digest(in: $0)) }
     }
-    for (index, count) in zip(printed, counts) { files[index].printedPages = count }
+    for (index, found) in zip(printed, found) {
+      files[index].printedPages = found?.pages
+      files[index].printedText = found?.text
+    }
   }
 }

@@ -78,7 +78,12 @@ extension MeasureGrouping {
 
 extension Reading where Value == MeasureTable.GroupForm {
   static var groupForm: Reading {
-    choice("rows or cells", [("rows", .rows), ("cells", .cells), ("แถว", .rows), ("ช่อง", .cells)])
+    choice(
+      "rows, cells or headings",
+      [
+        ("rows", .rows), ("cells", .cells), ("headings", .headings), ("แถว", .rows), ("ช่อง", .cells),
+        ("หัวในช่อง", .headings),
+      ])
   }
 }
 
@@ -158,7 +163,8 @@ extension Reading where Value == TableField {
     return mapping(Keys.schema) { reader, context in
       let (field, label) = (reader(Keys.field, &context), reader(Keys.label, &context))
       let separator = reader(Keys.separator, &context)
-      return field.map { TableField(field: $0, label: label, separator: separator) }
+      let groups = reader(Keys.groups, &context) ?? []
+      return field.map { TableField(field: $0, label: label, separator: separator, groups: groups) }
     }
   }
 }

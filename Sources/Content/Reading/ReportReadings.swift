@@ -40,7 +40,8 @@ extension Reading where Value == Memo {
     typealias Keys = MemoKeys
     return mapping(Keys.schema) { reader, context in
       Memo(
-        from: reader(Keys.from, &context), number: reader(Keys.number, &context), date: reader(Keys.date, &context),
+        emblem: reader(Keys.emblem, &context), from: reader(Keys.from, &context), number: reader(Keys.number, &context),
+        date: reader(Keys.date, &context),
         subject: reader(Keys.subject, &context), to: reader(Keys.to, &context), body: reader(Keys.body, &context),
         signer: reader(Keys.signedBy, &context))
     }

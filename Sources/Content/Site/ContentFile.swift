@@ -12,6 +12,8 @@ package struct ContentFile: Sendable, Hashable {
   package var pictureSize: PictureSize?
   /// The sheets of a page that was printed into this file; nil for all else.
   package var printedPages: Int?
+  /// The digest of the text that was printed into this file; nil for all else.
+  package var printedText: String?
 }
 
 /// A place in the content that names a published file.

@@ -10,8 +10,8 @@ package struct ITAResult: Sendable {
   /// 0 or 100.
   package let itemScores: [Score<ItemCode>]
   package let questionScores: [QuestionScores]
-  /// By the indicator's number.
-  package let targets: [Score<Int>]
+  /// By the indicator's number; documents print a column for them, filled or not, unless it is nil.
+  package let targets: [Score<Int>]?
   package let printed: PrintedResult?
   package let analyses: [IndicatorAnalysis]
   package let summary: BlockText?

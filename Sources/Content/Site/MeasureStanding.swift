@@ -10,6 +10,8 @@ package enum MeasureState: String, Sendable, CaseIterable {
   case notStarted = "not_started"
   case inProgress = "in_progress"
   case done
+  /// Parts of it are done, and the others were given up: nothing of it is on its way any more.
+  case partlyDone = "partly_done"
   case notDone = "not_done"
 
   package init(_ status: Progress.Status?) {
@@ -23,8 +25,8 @@ package enum MeasureState: String, Sendable, CaseIterable {
       }
   }
 
-  /// The state of a whole whose parts are in these states: what all share; not started when none is further than that,
-  /// not done when no part is still to come and one was given up; else the work is on its way.
+  /// The state of a whole whose parts are in these states: what all share; not started while none has begun; partly done
+  /// when all are done or given up; else the work is on its way.
   package init(of parts: [MeasureState]) {
     let states = Set(parts)
     if let first = states.first, states.count == 1 {
@@ -34,7 +36,7 @@ package enum MeasureState: String, Sendable, CaseIterable {
     } else if states.isSubset(of: [.notReported, .notStarted]) {
       self = .notStarted
     } else if states.isSubset(of: [.done, .notDone]) {
-      self = .notDone
+      self = .partlyDone
     } else {
       self = .inProgress
     }
@@ -53,7 +55,7 @@ package enum MeasureTiming: Sendable, Hashable {
   case inTime
   /// Said to be done so many days after the deadline; it may have been done before.
   case doneAfter(days: Int)
-  /// The deadline has passed, and the measure was given up, or its entries have no status.
+  /// The deadline has passed, and the measure or what is open of it was given up, or its entries have no status.
   case unknown
 }
 
@@ -79,10 +81,13 @@ package struct MeasureStanding: Sendable {
     self.init(of: measure, on: day, entries: entries, deadline: measure.deadline)
   }
 
-  /// What the entries for one round say; lateness is that of the measure on the round's last day.
-  package init(of measure: Measure, round: Round) {
-    let last = round.days(in: measure.fiscalYear).last
-    let entries = measure.progressRows.map { row in row.progress.filter { $0.round?.value == round } }
+  /// What the entries for one round say that are known on a day; lateness is that of the measure on the round's last
+  /// day, or on the given one before it.
+  package init(of measure: Measure, round: Round, on day: CalendarDate) {
+    let entries = measure.progressRows.map { row in
+      measure.entries(of: row, until: day).filter { $0.round?.value == round }
+    }
+    let last = min(day, round.days(in: measure.fiscalYear).last)
     self.init(of: measure, on: last, entries: entries, deadline: measure.deadline)
   }
 
@@ -127,7 +132,7 @@ extension MeasureTiming {
       self = .ahead
     } else {
       // What was given up is not late, and of what has no status nobody can tell.
-      let isOpen = state != .unstated && state != .notDone
+      let isOpen = ![.unstated, .partlyDone, .notDone].contains(state)
       self = isOpen ? .late(days: day.days(since: deadline)) : .unknown
     }
   }

@@ -16,6 +16,8 @@ package struct MeasureTable: Sendable {
     case rows
     /// Cells that span the rows of a group.
     case cells
+    /// Headings inside the cells of the first measure of a group.
+    case headings
   }
 
   /// With what it leaves out taken from another.
@@ -52,6 +54,8 @@ package struct TableField: Sendable {
   package let label: InlineText?
   /// What stands between several values of one cell, spaces included.
   package let separator: String?
+  /// The groups whose headings stand in this column, where they stand in cells.
+  package let groups: [MeasureGrouping]
 }
 
 /// What of a measure a column can show.

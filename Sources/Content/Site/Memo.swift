@@ -3,6 +3,8 @@ package import Thai
 
 /// บันทึกข้อความ: the letter with which a document is handed in. What is absent is left blank to be filled in by hand.
 package struct Memo: Sendable {
+  /// The picture at its head: the Garuda, or the organisation's own.
+  package let emblem: FileReference?
   /// ส่วนราชการ
   package let from: InlineText?
   /// ที่

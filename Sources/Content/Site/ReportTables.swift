@@ -33,7 +33,7 @@ extension MeasureTable {
       : [.issue, .action, .responsible, .steps, .monitoring]
     return fields.map { field in
       let nowhere = Source(path: "", bytes: []).whole
-      return TableField(field: Located(field, at: nowhere), label: nil, separator: nil)
+      return TableField(field: Located(field, at: nowhere), label: nil, separator: nil, groups: [])
     }
   }
 }

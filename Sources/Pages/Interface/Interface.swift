@@ -192,6 +192,7 @@ enum Word: String, CaseIterable {
   case stateNotStarted = "state_not_started"
   case stateInProgress = "state_in_progress"
   case stateDone = "state_done"
+  case statePartlyDone = "state_partly_done"
   case stateNotDone = "state_not_done"
   case timingNone = "timing_none"
   case timingLate = "timing_late"
@@ -234,6 +235,7 @@ enum Word: String, CaseIterable {
   case headNumber = "head_number"
   case headTitle = "head_title"
   case headScore = "head_score"
+  case headScoreLevel = "head_score_level"
   case headTarget = "head_target"
   case headResultOfAnalysis = "head_result_of_analysis"
   case instrument

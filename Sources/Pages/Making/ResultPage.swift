@@ -121,7 +121,7 @@ extension PageScope {
     let number = result.indicator.number
     let analysis = scored.result.analyses.first { $0.indicator.value == number }
     let questions = questions(of: result, instrument, scored)
-    let target = scored.result.targets.first { $0.code.value == number }
+    let target = scored.result.targets?.first { $0.code.value == number }
     return IndicatorScoreModel(
       id: "indicator_\(number)", number: interface.ordinal(number), title: result.indicator.title,
       instrument: instrument.code, score: result.score.map(interface.score),

@@ -42,7 +42,8 @@ struct MeasureListSheet {
     let always: [Sheet.Cell] = [
       .text(guide.title(of: measure)), measure.subject.indicator.map { .integer($0.value) } ?? .empty,
       .text(guide.owners(of: measure).joined(separator: ", ")), standing.deadline.map(Sheet.Cell.date) ?? .empty,
-      .text(interface.state(standing.state)),
+      // The word by which people filter; the column of days has a number alone.
+      .text(interface.state(standing.state) + (standing.isLate ? " (\(interface[.late]))" : "")),
     ]
     let percent = standing.percent.map(Sheet.Cell.number) ?? .empty
     return always + (isAnyLate ? [late] : []) + (percentPlaces == nil ? [] : [percent])

@@ -98,7 +98,7 @@ extension Interface {
       case .notStarted: isLate ? .late : .notStarted
       case .inProgress: isLate ? .late : .inProgress
       case .done: .done
-      case .notDone: .notDone
+      case .partlyDone, .notDone: .notDone
       }
     return StatusModel(status: status, label: self.state(state))
   }

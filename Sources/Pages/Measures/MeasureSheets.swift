@@ -118,9 +118,12 @@ extension PageScope {
       .text(guide.owners(of: measure).joined(separator: ", ")), standing.deadline.map(Sheet.Cell.date) ?? .empty,
       .text(interface.state(standing.state)), late, standing.percent.map(Sheet.Cell.number) ?? .empty,
       standing.planned.map(Sheet.Cell.number) ?? .empty, standing.spent.map(Sheet.Cell.number) ?? .empty,
-      .text(interface.state(MeasureStanding(of: measure, round: .sixMonths).state)),
-      .text(interface.state(MeasureStanding(of: measure, round: .twelveMonths).state)),
+      state(of: measure, in: .sixMonths), state(of: measure, in: .twelveMonths),
       .text(guide.canonical(measure.address)),
     ]
+  }
+
+  private func state(of measure: Measure, in round: Round) -> Sheet.Cell {
+    .text(interface.state(MeasureStanding(of: measure, round: round, on: guide.site.settings.asOf).state))
   }
 }

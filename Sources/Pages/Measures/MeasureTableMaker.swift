@@ -24,14 +24,15 @@ struct MeasureTableLayout {
   let labels: [GroupLabel]
   /// The levels whose groups are rows across the table.
   let rowLevels: [Int]
-  /// The levels whose groups are headings in the first cell that isn't a group's.
-  let headingLevels: [Int]
+  /// The levels whose groups are headings inside cells, by column.
+  let headingLevels: [Int: [Int]]
 
   /// - Parameter head: the usual head of a field.
   init(_ table: MeasureTable, kinds: [ReportKind], head: (MeasureField) -> String) {
     let groupings = table.groupBy ?? []
     let fields = table.printedColumns(for: kinds)
-    let spans = table.groupAs == .cells
+    let form = table.groupAs ?? .rows
+    let spans = form == .cells
     var columns: [Column] = []
     var placed: Set<Int> = []
     for field in fields {
@@ -51,8 +52,25 @@ struct MeasureTableLayout {
     self.columns = columns
     self.groupings = groupings
     labels = table.groupLabels ?? []
-    rowLevels = spans ? [] : Array(groupings.indices)
-    headingLevels = spans ? groupings.indices.filter { !placed.contains($0) } : []
+    rowLevels = form == .rows ? Array(groupings.indices) : []
+    let inside = form == .rows ? [] : groupings.indices.filter { !placed.contains($0) }
+    headingLevels = Self.headings(inside, of: groupings, in: columns)
+  }
+
+  /// Each level stands in the columns that name it, else in the first that isn't a group's.
+  private static func headings(
+    _ levels: [Int], of groupings: [MeasureGrouping], in columns: [Column]
+  ) -> [Int: [Int]] {
+    var headings: [Int: [Int]] = [:]
+    let fields = columns.map { column -> TableField? in
+      if case .field(let field) = column.kind { field } else { nil }
+    }
+    let first = [fields.firstIndex { $0 != nil }].compactMap(\.self)
+    for level in levels {
+      let named = fields.indices.filter { fields[$0]?.groups.contains(groupings[level]) == true }
+      for column in named.isEmpty ? first : named { headings[column, default: []].append(level) }
+    }
+    return headings
   }
 }
 
@@ -100,7 +118,7 @@ extension PageScope {
       for case .group(let own) in layout.columns.map(\.kind) where own >= level {
         heads[own] = groupCell(own, at: index, of: places, layout)
       }
-      let headings = layout.headingLevels.filter { $0 >= level }
+      let headings = layout.headingLevels.mapValues { $0.filter { $0 >= level } }
       rows += measureRows(places[index].measure, layout, report, heads: heads, headings: headings)
     }
     return rows
@@ -132,9 +150,10 @@ extension PageScope {
   /// The rows of a measure: one, or one a part, beside cells that span them all.
   /// - Parameters:
   ///   - heads: the cells of groups that begin here, by level.
-  ///   - headings: the levels of groups that begin here and stand as headings in the first cell.
+  ///   - headings: the levels of groups that begin here and stand as headings inside cells, by column.
   private mutating func measureRows(
-    _ measure: Measure, _ layout: MeasureTableLayout, _ report: Report, heads: [Int: PaperCellModel], headings: [Int]
+    _ measure: Measure, _ layout: MeasureTableLayout, _ report: Report, heads: [Int: PaperCellModel],
+    headings: [Int: [Int]]
   ) -> [PaperRowModel] {
     let parts = measure.parts.isEmpty ? [measure.row] : measure.parts
     let first = layout.columns.indices.first { layout.field(at: $0) != nil }
@@ -157,7 +176,7 @@ extension PageScope {
         let isShared = measure.isShared(field)
         guard part == 0 || !isShared else { continue }
         var content = FragmentBuilder()
-        if index == first, part == 0 { add(headings, of: measure, layout, to: &content) }
+        if part == 0 { add(headings[index] ?? [], of: measure, layout, to: &content) }
         if index == firstOfPart, !measure.parts.isEmpty { addLabel(of: parts[part], to: &content) }
         if let text = cellText(field, of: isShared ? shared : own, isFirst: index == first) { content.add(text) }
         cells.append(
@@ -173,9 +192,11 @@ extension PageScope {
   ) {
     for level in headings {
       guard let words = groupWords(layout.groupings[level], of: measure, labels: layout.labels) else { continue }
-      content.add(html: "<p class=\"group-heading\"><strong>")
+      // Printed words may say themselves what of them is bold.
+      let isMarked = String(decoding: words.bytes, as: UTF8.self).contains("<strong>")
+      content.add(html: isMarked ? "<p class=\"group-heading\">" : "<p class=\"group-heading\"><strong>")
       content.add(words)
-      content.add(html: "</strong></p>\n")
+      content.add(html: isMarked ? "</p>\n" : "</strong></p>\n")
     }
   }
 

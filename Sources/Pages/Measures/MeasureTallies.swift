@@ -83,17 +83,20 @@ extension PageScope {
 
   // MARK: Rounds
 
-  /// The rounds of six and twelve months side by side; nil while no entry names one.
+  /// The rounds that have been reported on side by side; nil while no entry names one.
   func roundsTable(_ entries: [MeasureBook.Entry]) -> PaperTableModel? {
-    let rounds = Round.allCases.filter { round in
-      entries.contains { entry in
-        entry.measure.progressRows.contains { row in row.progress.contains { $0.round?.value == round } }
-      }
-    }.sorted { ($0.quarter?.rawValue ?? 0) < ($1.quarter?.rawValue ?? 0) }
+    let day = guide.site.settings.asOf
+    let told = entries.flatMap { entry in
+      entry.measure.progressRows.flatMap { entry.measure.entries(of: $0, until: day) }
+    }.compactMap(\.round?.value)
+    let known = Set(told)
+    let rounds = Round.allCases.filter(known.contains).sorted {
+      ($0.quarter?.rawValue ?? 0) < ($1.quarter?.rawValue ?? 0)
+    }
     guard !rounds.isEmpty else { return nil }
     let rows = entries.map { entry -> [SimpleCell] in
       let cells = rounds.map { round -> SimpleCell in
-        let standing = MeasureStanding(of: entry.measure, round: round)
+        let standing = MeasureStanding(of: entry.measure, round: round, on: day)
         let percent = standing.percent.map { " " + interface.percent($0) } ?? ""
         return .text(interface.state(standing.state) + percent)
       }

@@ -14,6 +14,7 @@ extension Interface {
     case .notStarted: self[.stateNotStarted]
     case .inProgress: self[.stateInProgress]
     case .done: self[.stateDone]
+    case .partlyDone: self[.statePartlyDone]
     case .notDone: self[.stateNotDone]
     }
   }

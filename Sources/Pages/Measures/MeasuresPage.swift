@@ -58,7 +58,7 @@ extension PageScope {
   private func upcoming(in entries: [MeasureBook.Entry]) -> [UpcomingModel] {
     let day = guide.site.settings.asOf
     var next: [(deadline: MeasureDeadline, measure: Measure)] = []
-    for entry in entries where entry.standing.state != .done {
+    for entry in entries where ![.done, .partlyDone].contains(entry.standing.state) {
       var recurring: Set<Int> = []
       for deadline in entry.deadlines where deadline.day >= day {
         if case .recurring(let text) = deadline.kind {

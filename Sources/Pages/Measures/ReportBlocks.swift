@@ -13,23 +13,28 @@ extension PageScope {
     var blocks: [ReportBlockModel] = []
     let body = ReportText(report)
     let rendered = block(body.text)
+    var tables = 0
     for piece in body.pieces(of: Fragment(rendered) ?? Fragment(bytes: [])) {
       switch piece {
       case .text(let text): blocks.append(ReportBlockModel(text: text))
       case .placeholder(let number):
-        blocks += made(of: body.placeholders[number].value, in: report, number: number + 1)
+        let placeholder = body.placeholders[number].value
+        if placeholder.isTableOfMeasures { tables += 1 }
+        blocks += made(of: placeholder, in: report, id: "table_\(number + 1)", number: tables)
       }
     }
     if report.printsTableAtEnd, report.hasTableAtEnd {
-      blocks += made(of: .measures, in: report, number: 1)
+      blocks += made(of: .measures, in: report, id: "table_1", number: 1)
     }
     return blocks
   }
 
+  /// - Parameters:
+  ///   - id: the anchor of a table.
+  ///   - number: how many tables of measures there are up to here.
   private mutating func made(
-    of placeholder: ReportPlaceholder, in report: Report, number: Int
+    of placeholder: ReportPlaceholder, in report: Report, id: String, number: Int
   ) -> [ReportBlockModel] {
-    let id = "table_\(number)"
     switch placeholder {
     case .measures:
       let caption = interface[.tableOfMeasures]
@@ -76,12 +81,20 @@ extension PageScope {
   private func quotation(of code: YearCode) -> QuotationModel? {
     guard case .item(let item) = code.code, let found = guide.site.catalogues[code.year]?.item(item) else { return nil }
     let title = [interface[.fiscalYear], interface.ordinal(code.year.number), item.description, found.title]
+    // Part of a list would misquote the manual, and numbers without words tell nothing.
     return QuotationModel(
       title: title.joined(separator: " "),
-      elements: found.elements.map { element in
-        QuotedElementModel(
-          number: interface.ordinal(element.number), text: element.source.isPublic ? element.text : nil)
-      })
+      elements: found.hasQuotableElements
+        ? found.elements.map { QuotedElementModel(number: interface.ordinal($0.number), text: $0.text) } : [])
+  }
+}
+
+extension ReportPlaceholder {
+  fileprivate var isTableOfMeasures: Bool {
+    switch self {
+    case .measures, .table: true
+    default: false
+    }
   }
 }
 

@@ -59,6 +59,8 @@ struct ReportFactsModel: ViewModel {
 
 /// บันทึกข้อความ. What is absent is printed as a dotted line to be written on.
 struct MemoModel: ViewModel {
+  /// The emblem at its head.
+  let emblem: PictureModel?
   let from: Fragment?
   let number: Fragment?
   let date: DateModel?
@@ -70,7 +72,8 @@ struct MemoModel: ViewModel {
   static let context = ModelContext<Self>(
     "memo",
     [
-      .html("from") { $0.from }, .html("number") { $0.number }, .object("date", of: DateModel.self) { $0.date },
+      .object("emblem", of: PictureModel.self) { $0.emblem }, .html("from") { $0.from }, .html("number") { $0.number },
+      .object("date", of: DateModel.self) { $0.date },
       .html("subject") { $0.subject }, .html("to") { $0.to }, .html("body") { $0.body },
       .object("signer", of: PersonModel.self) { $0.signer },
     ])
@@ -161,17 +164,20 @@ struct SurveyCodeModel: ViewModel {
 /// What the manual requires of an item, as the catalogue quotes it.
 struct QuotationModel: ViewModel {
   let title: String
+  /// None when the catalogue isn't sure of the words.
   let elements: [QuotedElementModel]
 
   static let context = ModelContext<Self>(
     "quotation",
-    [.text("title") { $0.title }, .list("elements", of: QuotedElementModel.self) { $0.elements }])
+    [
+      .text("title") { $0.title }, .flag("has_elements") { !$0.elements.isEmpty },
+      .list("elements", of: QuotedElementModel.self) { $0.elements },
+    ])
 }
 
 struct QuotedElementModel: ViewModel {
   let number: String
-  /// nil when the catalogue isn't sure of the words.
-  let text: String?
+  let text: String
 
   static let context = ModelContext<Self>(
     "quoted-element", [.text("number") { $0.number }, .text("text") { $0.text }])

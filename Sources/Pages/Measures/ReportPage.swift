@@ -48,7 +48,8 @@ extension PageScope {
 
   private mutating func memo(_ memo: Memo) -> MemoModel {
     MemoModel(
-      from: memo.from.map { inline($0) }, number: memo.number.map { inline($0) }, date: memo.date.map(interface.date),
+      emblem: memo.emblem.map { PictureModel($0) }, from: memo.from.map { inline($0) },
+      number: memo.number.map { inline($0) }, date: memo.date.map(interface.date),
       subject: memo.subject.map { inline($0) }, to: memo.to.map { inline($0) },
       body: memo.body.flatMap { Fragment(cellText($0.text)) }, signer: memo.signer.map { person($0) })
   }

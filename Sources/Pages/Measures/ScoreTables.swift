@@ -20,10 +20,10 @@ extension PageScope {
 
   private func indicatorScores(_ result: ITAResult, id: String) -> PaperTableModel {
     let catalogue = guide.site.catalogues[result.year]
-    let hasTargets = !result.targets.isEmpty
+    let hasTargets = result.targets != nil
     let rows = result.indicatorScores.map { score in
       let number = score.code.value
-      let target = result.targets.first { $0.code.value == number }.map { self.score($0.value.value) } ?? ""
+      let target = result.targets?.first { $0.code.value == number }.map { self.score($0.value.value) } ?? ""
       return row(
         [
           ("number", interface.ordinal(number)), ("title", catalogue?.indicator(number)?.title ?? ""),
@@ -133,7 +133,7 @@ extension PageScope {
 
 extension PageScope {
   private var itemHeads: [(String, String)] {
-    [("number", interface[.headNumber]), ("title", interface[.headTitle]), ("score", interface[.headScore])]
+    [("number", interface[.headNumber]), ("title", interface[.headTitle]), ("score", interface[.headScoreLevel])]
   }
 
   private func score(_ score: ExactDecimal) -> String { score.printed(interface.digits, places: 2) }
