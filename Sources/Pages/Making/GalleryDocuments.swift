@@ -124,7 +124,8 @@ extension GallerySamples {
   /// What is absent is a line to be written on.
   var memo: MemoModel {
     MemoModel(
-      from: Self.plain("สำนักปลัด"), number: nil, date: nil, subject: Self.plain(Self.long), to: Self.plain("นายกเทศมนตรี"),
+      emblem: nil, from: Self.plain("สำนักปลัด"), number: nil, date: nil, subject: Self.plain(Self.long),
+      to: Self.plain("นายกเทศมนตรี"),
       body: Self.plain("<p>" + Self.long + "</p>"), signer: signer)
   }
 }
