@@ -15,6 +15,7 @@ package enum ContentFinding: String, FindingID {
   case fileTooLarge = "content/file-too-large"
   case largeFile = "content/large-file"
   case activeFile = "content/active-file"
+  case damagedFile = "content/damaged-file"
   case tooManyPages = "content/too-many-pages"
   // Pictures.
   case pictureUnreadable = "picture/unreadable"

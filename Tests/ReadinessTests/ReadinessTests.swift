@@ -146,7 +146,7 @@ enum AssessedSite {
   static let files: [String: String] = [
     "content/site.yml": siteFile, "content/catalogue/2568.yml": catalogue, "content/2568/oit/o01.md": people,
     "content/2568/oit/o02.md": notice, "content/2568/oit/o03.md": procurement, "content/2568/o3.csv": table,
-    "content/2568/oit/o04.md": statistics, "content/files/o2.pdf": "%PDF-1.7\n",
+    "content/2568/oit/o04.md": statistics, "content/files/o2.pdf": "%PDF-1.7\n%%EOF\n",
   ]
 
   /// The readiness of the site with one file changed, or without it.

@@ -12,6 +12,8 @@ package struct ContentFile: Sendable, Hashable {
   package var pictureSize: PictureSize?
   /// The sheets of a page that was printed into this file; nil for all else.
   package var printedPages: Int?
+  /// Why it would not open; nil when nothing speaks against it.
+  package var fault: FileFault?
 }
 
 /// A place in the content that names a published file.
