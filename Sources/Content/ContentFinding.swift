@@ -31,6 +31,7 @@ package enum ContentFinding: String, FindingID {
   case tableUnknownColumn = "table/unknown-column"
   case tableDuplicateColumn = "table/duplicate-column"
   case tableMissingColumn = "table/missing-column"
+  case tableColumnOrder = "table/column-order"
   case tableBlankCell = "table/blank-cell"
   case tableFormula = "table/formula"
   case tableUnlistedValue = "table/unlisted-value"
