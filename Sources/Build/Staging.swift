@@ -59,7 +59,7 @@ final class Staging: Sendable {
   func stage(_ bytes: [UInt8], path: String) throws(FileSystem.Failure) -> Bool {
     if !isFresh, FileSystem.file(output + "/" + path, equals: bytes) { return false }
     let target = staged(path)
-    if let parent = FileSystem.parent(of: target) { try FileSystem.makeFolder(parent) }
+    try FileSystem.makeParent(of: target)
     try FileSystem.write(bytes, to: target)
     return true
   }
@@ -93,7 +93,7 @@ final class Staging: Sendable {
 
   private func place(_ path: String) throws(FileSystem.Failure) {
     let target = output + "/" + path
-    if let parent = FileSystem.parent(of: target) { try FileSystem.makeFolder(parent) }
+    try FileSystem.makeParent(of: target)
     try FileSystem.move(staged(path), to: target)
   }
 

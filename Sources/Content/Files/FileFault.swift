@@ -34,7 +34,7 @@ package enum FileFault: Sendable {
       return tail.contains("%%EOF") ? nil : .cutOff
     case "xlsx", "docx", "pptx", "ods", "odt", "zip":
       guard let head = try? Bytes(readFile(path, within: 0..<4)) else { return nil }
-      return head.starts(with: Array("PK".utf8)) ? nil : .otherKind
+      return head.starts(with: Array("PK\u{3}\u{4}".utf8)) ? nil : .otherKind
     default: return nil
     }
   }
@@ -75,7 +75,7 @@ extension Diagnostic {
           thai: "ไฟล์นี้เปิดไม่ได้ ท้ายไฟล์ขาดหายไป", english: "this file does not open: its end is missing")
       }
     return Diagnostic(
-      ContentFinding.damagedFile, at: Source(path: shown, bytes: []).whole, words,
+      ContentFinding.damagedFile, at: .file(shown), words,
       hint: Wording(
         thai: "คัดลอกหรือส่งออกจากต้นฉบับอีกครั้ง แล้วลองเปิดดู",
         english: "copy or export it once more from the original, and open it"))

@@ -19,6 +19,10 @@ extension PageScope {
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }
 
+  func link(to report: Report) -> LinkModel {
+    LinkModel(title: PlainWords.of(title(of: report)), address: URLValue(SiteAddress.encoded(report.address)))
+  }
+
   private func filled(_ text: PlaceholderText, of report: Report) -> InlineText {
     text.filled { kind in
       switch kind {

@@ -14,7 +14,7 @@ struct Planner {
 
   init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String, hasGallery: Bool) {
     self.hasGallery = hasGallery
-    self.site = site
+    self.site = site.withPrintedTitles
     self.interfaces = interfaces
     self.assets = assets
     self.release = release
@@ -37,6 +37,7 @@ struct Planner {
     findings += inventory.tables.flatMap(\.findings)
     let generated =
       list.generated + inventory.tables.flatMap(\.generated) + PageCode.files(of: pages, in: guide)
+      + SiteIcon.files(of: site.settings)
       + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
