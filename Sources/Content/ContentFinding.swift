@@ -15,6 +15,7 @@ package enum ContentFinding: String, FindingID {
   case fileTooLarge = "content/file-too-large"
   case largeFile = "content/large-file"
   case activeFile = "content/active-file"
+  case damagedFile = "content/damaged-file"
   case tooManyPages = "content/too-many-pages"
   // Pictures.
   case pictureUnreadable = "picture/unreadable"
@@ -31,6 +32,7 @@ package enum ContentFinding: String, FindingID {
   case tableUnknownColumn = "table/unknown-column"
   case tableDuplicateColumn = "table/duplicate-column"
   case tableMissingColumn = "table/missing-column"
+  case tableColumnOrder = "table/column-order"
   case tableBlankCell = "table/blank-cell"
   case tableFormula = "table/formula"
   case tableUnlistedValue = "table/unlisted-value"

@@ -36,8 +36,10 @@ struct Observations {
   private var faults: [Wording] = []
   private var doubts: [Wording] = []
 
-  /// Something is missing or wrong.
-  mutating func fault(_ wording: Wording) { faults.append(wording) }
+  /// Something is missing or wrong; said once, whoever finds it.
+  mutating func fault(_ wording: Wording) {
+    if !faults.contains(wording) { faults.append(wording) }
+  }
 
   /// A person has to look.
   mutating func doubt(_ wording: Wording) { doubts.append(wording) }

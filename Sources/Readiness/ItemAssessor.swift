@@ -10,7 +10,6 @@ struct ItemAssessor {
   let item: Item
   let disclosure: Disclosure
   let head: HeadOfOrganisation
-  let files: FileProbe
   let targets: LinkTargets
   /// The errors of the site by the paths of the files in which they are.
   let errors: [String: [Diagnostic]]
@@ -22,7 +21,7 @@ struct ItemAssessor {
     }
     let told = Set(elements.flatMap(\.verdict.reasons).map(\.english))
     let remarks = [
-      mistakes, unopened(besides: told), dataYear, explanation, links, linksElsewhere, knowledge,
+      mistakes(besides: told), unopened(besides: told), dataYear, explanation, links, linksElsewhere, knowledge,
     ].compactMap(\.self)
     return ItemReadiness(item, disclosure, elements: elements, remarks: remarks)
   }
@@ -30,7 +29,7 @@ struct ItemAssessor {
   private func verdict(on element: Element, _ sections: BodySections) -> ElementVerdict {
     let spots = Spot.spots(of: element.number, in: disclosure)
     var observations = Observations()
-    let text = SpotCheck(site: site, disclosure: disclosure, sections: sections, files: files)
+    let text = SpotCheck(site: site, disclosure: disclosure, sections: sections)
     guard !spots.isEmpty || element.requirement.kind == .nothing else {
       observations.fault(.noPlace(element.number))
       return observations.verdict
@@ -49,7 +48,7 @@ struct ItemAssessor {
       text.check(words: requirement.words, in: spots, &observations)
       observations.doubt(.personDecides)
     case .people:
-      PeopleCheck(people: disclosure.people, head: head, files: files).check(requirement.needs, &observations)
+      PeopleCheck(people: disclosure.people, head: head).check(requirement.needs, &observations)
     case .contact:
       ContactCheck(settings: site.settings).checkContact(requirement.needs, &observations)
       if !spots.contains(where: { $0.isPart(.contact) }) { observations.doubt(.notShown("contact")) }
@@ -60,7 +59,7 @@ struct ItemAssessor {
       DocumentCheck(year: expectedYear ?? disclosure.year, head: head)
         .check(spots.compactMap(\.document), requirement.needs, &observations)
     case .table:
-      TableCheck(item: item, disclosure: disclosure, year: expectedYear ?? disclosure.year)
+      TableCheck(item: item, disclosure: disclosure, year: expectedYear ?? disclosure.year, errors: tableErrors)
         .check(requirement, text.words(of: spots), &observations)
     case .statistics: NothingCheck(disclosure: disclosure).checkStatistics(spots, &observations)
     case .nothing: NothingCheck(disclosure: disclosure).check(&observations)
@@ -89,22 +88,32 @@ extension ItemAssessor {
   }
 
   /// What keeps the site from being built, in the item's own file or in one that belongs to it.
-  private var mistakes: ElementVerdict? {
-    let photos = disclosure.people.compactMap { $0.photo?.file.path }
-    let paths =
-      [disclosure.table?.file.file.path].compactMap(\.self) + disclosure.documents.map(\.file.file.path) + photos
-    let sources = [disclosure.source.path] + Set(paths).sorted().map { "content/" + $0 }
-    let found = sources.flatMap { errors[$0] ?? [] }.inSourceOrder()
-    guard !found.isEmpty else { return nil }
-    return .notMet(found.prefix(Self.mostMistakes).map { .mistake($0) })
+  private func mistakes(besides told: Set<String>) -> ElementVerdict? {
+    let files = attachments.flatMap { errors["content/" + $0.path] ?? [] }
+      // Those are said of the files themselves.
+      .filter { $0.id != ContentFinding.damagedFile.rawValue }
+    let found = ((errors[disclosure.source.path] ?? []) + tableErrors + files).inSourceOrder()
+      .map(Wording.mistake).filter { !told.contains($0.english) }
+    return found.isEmpty ? nil : .notMet(Array(found.prefix(Self.mostMistakes)))
+  }
+
+  private var tableErrors: [Diagnostic] {
+    disclosure.table.flatMap { errors["content/" + $0.file.file.path] } ?? []
+  }
+
+  /// The files that the answer or the page leads to, each once: documents, photographs, linked ones.
+  private var attachments: Set<ContentFile> {
+    let linked = Set(disclosure.links.compactMap { targets.target(of: $0.url.value, on: disclosure.address)?.address })
+    let named = disclosure.documents.map(\.file.file) + disclosure.people.compactMap { $0.photo?.file }
+    return Set(named + (linked.isEmpty ? [] : site.files.filter { linked.contains($0.address) }))
   }
 
   /// More of them help nobody: `check` has them all.
   private static let mostMistakes = 5
 
-  /// Documents that don't open, whether or not an element needs them.
+  /// Files that don't open, whether or not an element needs them.
   private func unopened(besides told: Set<String>) -> ElementVerdict? {
-    let problems = disclosure.documents.compactMap { files.problem(of: $0.file.file) }
+    let problems = attachments.sorted { $0.path < $1.path }.compactMap(Wording.problem)
       .filter { !told.contains($0.english) }
     return problems.isEmpty ? nil : .notMet(problems)
   }

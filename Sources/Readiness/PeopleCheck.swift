@@ -6,7 +6,6 @@ internal import Domain
 struct PeopleCheck {
   let people: [Person]
   let head: HeadOfOrganisation
-  let files: FileProbe
 
   func check(_ needs: [ElementNeed], _ observations: inout Observations) {
     guard !people.isEmpty else { return observations.fault(.emptyPart("people")) }
@@ -28,7 +27,7 @@ struct PeopleCheck {
       observations.fault(.personLacksName(number, position))
     case .photo:
       if let photo = person.photo {
-        if let problem = files.problem(of: photo.file) { observations.fault(problem) }
+        if let problem = Wording.problem(of: photo.file) { observations.fault(problem) }
       } else if !person.isVacant {
         observations.fault(.personLacksPhoto(number, position))
       }

@@ -93,14 +93,20 @@ extension Wording {
 // MARK: - Documents, tables, figures
 
 extension Wording {
-  static func emptyFile(_ path: String) -> Wording {
-    Wording(thai: "ไฟล์ \(path) มีขนาด 0 ไบต์", english: "\(path) has 0 bytes")
-  }
-
-  static func damagedFile(_ path: String) -> Wording {
-    Wording(
-      thai: "ไฟล์ \(path) เปิดไม่ได้ เนื้อในไม่ตรงกับนามสกุลไฟล์",
-      english: "\(path) does not open: its content is not what its name says")
+  /// Why an assessor could not open a file; nil when nothing speaks against it.
+  static func problem(of file: ContentFile) -> Wording? {
+    let path = file.path
+    return switch file.fault {
+    case nil: nil
+    case .empty: Wording(thai: "ไฟล์ \(path) มีขนาด 0 ไบต์", english: "\(path) has 0 bytes")
+    case .otherKind:
+      Wording(
+        thai: "ไฟล์ \(path) เปิดไม่ได้ เนื้อในไม่ตรงกับนามสกุลไฟล์",
+        english: "\(path) does not open: its content is not what its name says")
+    case .cutOff:
+      Wording(
+        thai: "ไฟล์ \(path) เปิดไม่ได้ ท้ายไฟล์ขาดหายไป", english: "\(path) does not open: its end is missing")
+    }
   }
 
   static var noDocument: Wording {
@@ -167,12 +173,6 @@ extension Wording {
     Wording(
       thai: "คอลัมน์ “\(title)” มี \(count) แถวที่ไม่ใช่ปี \(year.number) แถวแรกคือแถวที่ \(row)",
       english: "in the column “\(title)” \(count) rows are not of \(year.number), the first is row \(row)")
-  }
-
-  static func columnMoved(_ number: Int, found: String, prescribed: String) -> Wording {
-    Wording(
-      thai: "คอลัมน์ที่ \(number) คือ “\(found)” แต่แบบฟอร์มกำหนดให้เป็น “\(prescribed)”",
-      english: "column \(number) is “\(found)”, where the form has “\(prescribed)”")
   }
 
   static func monthsWithoutYear(_ months: [CalendarMonth]) -> Wording {

@@ -57,7 +57,6 @@ struct SpotCheck {
   let site: Site
   let disclosure: Disclosure
   let sections: BodySections
-  let files: FileProbe
 
   func check(_ spot: Spot, _ observations: inout Observations) {
     switch spot {
@@ -84,7 +83,7 @@ struct SpotCheck {
   private static let blanks = ["……", "......", "______", "(ระบุ)"]
 
   private func check(_ document: Document, _ observations: inout Observations) {
-    if let problem = files.problem(of: document.file.file) { observations.fault(problem) }
+    if let problem = Wording.problem(of: document.file.file) { observations.fault(problem) }
   }
 
   private func isEmpty(_ part: DisclosurePart) -> Bool {

@@ -9,6 +9,8 @@ struct TableCheck {
   let disclosure: Disclosure
   /// The year that the data has to be of.
   let year: FiscalYear
+  /// Of the table's file.
+  let errors: [Diagnostic]
 
   /// - Parameter words: what is written at the element's places, where months without a row are named.
   func check(_ requirement: ElementRequirement, _ words: String, _ observations: inout Observations) {
@@ -16,7 +18,8 @@ struct TableCheck {
     for key in requirement.columns { checkColumn(key, of: table, &observations) }
     if requirement.needs.contains(.filled) {
       checkAllCells(of: table, &observations)
-      checkOrder(of: table, &observations)
+      // Columns that were moved or added, rows that couldn't be told apart: the form is not as it was prescribed.
+      if let first = errors.first { observations.fault(.mistake(first)) }
     }
     if let months = requirement.months {
       let named = MonthsNamed(rows: table, column: requirement.monthColumn, words: words)
@@ -53,16 +56,6 @@ struct TableCheck {
     if let first = others.first {
       observations.fault(.otherYear(title, year, count: others.count, row: first + 1))
     }
-  }
-
-  /// The prescribed columns have to stand as the form has them, however many there are.
-  private func checkOrder(of table: Table, _ observations: inout Observations) {
-    let found = table.columns.compactMap { $0.definition?.key }
-    let prescribed = item.columns.filter { found.contains($0.key) }
-    let wrong = zip(prescribed, found).enumerated().first { $0.element.0.key != $0.element.1 }
-    guard let wrong else { return }
-    let title = item.columns.first { $0.key == wrong.element.1 }?.title ?? wrong.element.1
-    observations.fault(.columnMoved(wrong.offset + 1, found: title, prescribed: wrong.element.0.title))
   }
 
   /// A cell that should be a number, year or date and couldn't be read stays text.

@@ -10,11 +10,9 @@ package struct YearReadiness: Sendable {
   /// In the catalogue's order.
   package let items: [ItemReadiness]
 
-  /// - Parameters:
-  ///   - contentRoot: the folder `content/`, to look into attached files.
-  ///   - findings: of a check of the site; what keeps it from being built keeps an item from being ready.
+  /// - Parameter findings: of a check of the site; what keeps it from being built keeps an item from being ready.
   /// - Returns: nil when there is no catalogue of the year.
-  package init?(of site: Site, year: FiscalYear, contentRoot: String, findings: [Diagnostic] = []) {
+  package init?(of site: Site, year: FiscalYear, findings: [Diagnostic]) {
     guard let catalogue = site.catalogues[year] else { return nil }
     self.site = site
     self.year = year
@@ -26,8 +24,7 @@ package struct YearReadiness: Sendable {
     items = catalogue.items.map { item in
       guard let disclosure = disclosures[item.code] else { return ItemReadiness(absent: item) }
       return ItemAssessor(
-        site: site, item: item, disclosure: disclosure, head: head, files: FileProbe(contentRoot: contentRoot),
-        targets: targets, errors: errors
+        site: site, item: item, disclosure: disclosure, head: head, targets: targets, errors: errors
       ).readiness
     }
   }

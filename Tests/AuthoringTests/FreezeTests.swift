@@ -15,7 +15,9 @@ struct FreezeTests {
   init() throws { year = try #require(FiscalYear(2568)) }
 
   private func site() throws -> TemporarySite {
-    let site = try TemporarySite(["content/files/2568/o01.pdf": "%PDF-1.7\n", "content/files/plan.pdf": "%PDF-1.7\n"])
+    let site = try TemporarySite([
+      "content/files/2568/o01.pdf": TemporarySite.document, "content/files/plan.pdf": TemporarySite.document,
+    ])
     try write(site)
     try site.write("---\nitem: O2\nupdated: 1 มีนาคม 2568\nowner: palad\n---\nผู้บริหาร\n", to: "content/2568/oit/o02.md")
     return site
@@ -146,7 +148,7 @@ struct FreezeTests {
   @Test func aChangedAttachmentIsAChangeAndTheDayHasToFollow() async throws {
     let site = try site()
     try await freeze(site)
-    try site.write("%PDF-1.7 ใหม่\n", to: "content/files/plan.pdf")
+    try site.write("%PDF-1.7 ใหม่\n%%EOF\n", to: "content/files/plan.pdf")
     #expect(try await site.build().ids == ["lock/not-updated"])
     #expect(
       try site.text("public/2568/oit/o01/index.html").contains(

@@ -62,7 +62,7 @@ struct NewYearTests {
 
   private func site() throws -> TemporarySite {
     try TemporarySite([
-      "content/catalogue/2569.yml": Self.catalogue, "content/files/a.pdf": "%PDF-1.7\n",
+      "content/catalogue/2569.yml": Self.catalogue, "content/files/a.pdf": TemporarySite.document,
       "content/2568/oit/o01.md": Self.item.replacing("สำนักปลัด", with: "palad"),
       "content/2568/oit/o02.md": "---\nitem: O2\nupdated: 1 มีนาคม 2568\nowner: palad\n---\nรายชื่อผู้บริหาร\n",
       "content/2568/measures/m.yml": """

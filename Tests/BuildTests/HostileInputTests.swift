@@ -175,7 +175,7 @@ struct HostileInputTests {
     let site = try TemporarySite()
     var body = ""
     for (number, name) in names.enumerated() {
-      try site.write("เนื้อหา \(number)", to: "content/files/\(name).pdf")
+      try site.write(TemporarySite.document + "\(number)", to: "content/files/\(name).pdf")
       try site.write("---\ntitle: หน้า \(number)\n---\n", to: "content/pages/\(name).md")
       body +=
         "[ก\(number)](<\(Self.escaped("files/\(name).pdf"))>)\n[ข\(number)](<\(Self.escaped("pages/\(name).md"))>)\n"
@@ -185,7 +185,7 @@ struct HostileInputTests {
     #expect(!report.fails(on: .warning), "\(report.places)")
     let html = try site.text("public/all/index.html")
     for (number, name) in names.enumerated() {
-      #expect(try site.text("public/files/\(name).pdf") == "เนื้อหา \(number)")
+      #expect(try site.text("public/files/\(name).pdf") == TemporarySite.document + "\(number)")
       for (label, path) in [("ก", "public/files/\(name).pdf"), ("ข", "public/\(name)/index.html")] {
         let link = try #require(
           html.firstMatch(

@@ -24,7 +24,7 @@ extension TemporarySite {
       "content/pages/about/index.md": "---\ntitle: เกี่ยวกับเทศบาล\n---\n[แผนผัง](files/2568/o01.pdf)\n",
       "content/pages/about/history.md": "---\ntitle: ประวัติ\n---\n## ที่ตั้ง\n\nริมแม่น้ำ\n",
       "content/pages/about/history.en.md": "---\ntitle: History\n---\nBy the river\n",
-      "content/files/2568/o01.pdf": "%PDF-1.7\n",
+      "content/files/2568/o01.pdf": TemporarySite.document,
     ])
   }
 

@@ -76,7 +76,7 @@ struct DoubtfulValueTests {
 
   @Test(arguments: ["a\u{202E}b.pdf", "a\u{200B}.pdf", "\u{2067}a.pdf", "a\u{FEFF}.pdf", "a\u{200F}.pdf"])
   func namesThatReadLikeOthersAreRefused(_ name: String) async throws {
-    let site = try TemporarySite(["content/files/" + name: "%PDF"])
+    let site = try TemporarySite(["content/files/" + name: TemporarySite.document])
     let today = try #require(CalendarDate(year: 2025, month: 4, day: 1))
     let options = ContentOptions(root: site.path + "/content", shownAs: "content", now: nil, today: today, jobs: 1)
     #expect(await ContentLoader.load(options).findings.map(\.id) == ["content/file-name"])

@@ -77,7 +77,7 @@ struct LoaderTests {
     let composed = "caf\u{E9}.pdf"
     let decomposed = "cafe\u{301}.pdf"
     let text = "---\ntitle: ข่าว\ndate: 2568-01-05\ndocuments:\n  - {file: files/\(composed), title: เมนู}\n---\n"
-    let site = try TemporarySite(["content/files/\(decomposed)": "x", "content/news/a.md": text])
+    let site = try TemporarySite(["content/files/\(decomposed)": TemporarySite.document, "content/news/a.md": text])
     let (loaded, findings) = try await Self.load(site)
     #expect(findings.map(\.id) == [])
     let file = try #require(loaded?.news.first?.documents.first?.file.file)

@@ -92,7 +92,7 @@ struct MeasureLoadingTests {
 
   private static func load(_ file: String) async throws -> (site: Site, findings: [Diagnostic]) {
     try await YearFileLoading.load([
-      "content/2568/measures/a.yml": file, "content/files/a.pdf": "x",
+      "content/2568/measures/a.yml": file, "content/files/a.pdf": TemporarySite.document,
       "content/2567/measures/a.yml":
         "measures:\n  - {id: m09, question: 2568/e6, action: ปีก่อน}\n",
     ])

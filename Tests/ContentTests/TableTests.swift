@@ -28,23 +28,43 @@ struct TableTests {
     return (table, reader.findings.summed)
   }
 
-  @Test func readsTypedCellsInAnyOrderOfColumns() throws {
+  @Test func readsTypedCells() throws {
     let (table, findings) = Self.read(
       """
-      ชื่อรายการ,ที่,ราคา(บาท),YEAR,ลงวันที่ ลงนาม,วิธี
-      ซ่อมถนน,๑,"๑,๒๓๔.๕๐",๒๕๖๘,๑๔ มีนาคม ๒๕๖๘,วิธี คัดเลือก
-      จ้างเหมา,2,-,ไม่มี,,
+      ที่,ชื่อรายการ,ราคา(บาท),YEAR,ลงวันที่ ลงนาม,วิธี
+      ๑,ซ่อมถนน,"๑,๒๓๔.๕๐",๒๕๖๘,๑๔ มีนาคม ๒๕๖๘,วิธี คัดเลือก
+      2,จ้างเหมา,-,ไม่มี,,
 
       """)
     #expect(findings.map(\.id) == [])
     let date = try #require(CalendarDate(year: 2025, month: 3, day: 14))
     let year = try #require(FiscalYear(2568))
-    #expect(table.columns.map(\.definition?.key) == ["work", "number", "price", "year", "signed", "method"])
+    #expect(table.columns.map(\.definition?.key) == ["number", "work", "price", "year", "signed", "method"])
     #expect(
       table.rows.first?.map(\.value) == [
-        .text, .integer(1), .decimal(ExactDecimal(millionths: 1_234_500_000)), .year(year), .date(date), .text,
+        .integer(1), .text, .decimal(ExactDecimal(millionths: 1_234_500_000)), .year(year), .date(date), .text,
       ])
-    #expect(table.rows.last?.map(\.value) == [.text, .integer(2), .nothing, .nothing, .blank, .blank])
+    #expect(table.rows.last?.map(\.value) == [.integer(2), .text, .nothing, .nothing, .blank, .blank])
+  }
+
+  @Test(arguments: [
+    ("ชื่อรายการ,ที่", 1, "ที่"), ("method,ราคา (บาท),ชื่อรายการ,ที่", 1, "ที่"), ("ที่,ชื่อรายการ,วิธี,ปีงบประมาณ", 3, "ปีงบประมาณ"),
+    ("ที่,ปีงบประมาณ,ชื่อรายการ,วิธี", 2, "ชื่อรายการ"),
+  ])
+  func columnsStandInTheOrderOfTheForm(_ titles: String, _ number: Int, _ prescribed: String) {
+    let findings = Self.read(titles + "\n").findings
+    #expect(findings.map(\.id) == ["table/column-order"])
+    let moved = titles.split(separator: ",")[number - 1]
+    #expect(findings.first?.span?.text == String(moved))
+    #expect(
+      findings.first?.message.english
+        == "column \(number) is “\(moved)”, where the prescribed form has “\(prescribed)”")
+  }
+
+  @Test func columnsThatAreMissingOrTooManyAreNotCalledMoved() {
+    #expect(Self.read("ที่,หมายเหตุ,ชื่อรายการ,วิธี\n").findings.map(\.id) == ["table/unknown-column"])
+    #expect(Self.read("ที่,วิธี\n").findings.map(\.id) == ["table/missing-column"])
+    #expect(Self.read("ชื่อรายการ,ที่,work\n").findings.map(\.id) == ["table/duplicate-column"])
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])

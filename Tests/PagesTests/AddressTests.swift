@@ -41,7 +41,8 @@ import Testing
 
   @Test func addressesThatDifferInLetterCaseClash() async throws {
     let site = try await MadeSite.make([
-      "content/files/Map.pdf": "%PDF-1", "content/files/map.pdf": "%PDF-1", "content/pages/About.md": general(),
+      "content/files/Map.pdf": TemporarySite.document, "content/files/map.pdf": TemporarySite.document,
+      "content/pages/About.md": general(),
       "content/pages/about.md": general(),
     ])
     #expect(site.findings.map(\.id) == ["address/letter-case", "address/letter-case"])

@@ -13,7 +13,7 @@ import Testing
     try await MadeSite.make(
       [
         "content/2568/oit/o01.md": disclosure("O1"), "content/2568/oit/o02.md": disclosure("O2", "draft: true"),
-        "content/files/2568/แผน ก.pdf": "%PDF-1", "content/files/o01.svg": LinkTests.picture,
+        "content/files/2568/แผน ก.pdf": TemporarySite.document, "content/files/o01.svg": LinkTests.picture,
         "content/news/2567-01-01-gone.md": "---\ntitle: เก่า\nexpire: 2567-12-31\n---\nก\n",
         "content/news/2568-12-01-later.md": "---\ntitle: ใหม่\npublish: 2568-12-01\n---\nก\n",
         "content/pages/about.md": general("เกี่ยวกับ", "aliases: [/old/]", body: "## ช่องทาง"),
@@ -66,7 +66,7 @@ import Testing
 
   @Test func pathsMatchInEveryUnicodeSpelling() async throws {
     let site = try await made(
-      "[ก](files/cafe\u{301}.pdf) [ข](files/caf%C3%A9.pdf)", ["content/files/café.pdf": "%PDF-1"])
+      "[ก](files/cafe\u{301}.pdf) [ข](files/caf%C3%A9.pdf)", ["content/files/café.pdf": TemporarySite.document])
     #expect(site.places == [])
     #expect(try site.main("/services/tax/").components(separatedBy: "files/caf%C3%A9.pdf").count == 3)
   }
@@ -88,7 +88,7 @@ import Testing
   func keysThatMeanAPictureTakeNothingElse(path: String, before: String, marked: String) async throws {
     let organisation = "organisation:\n  name: เทศบาลตำบลตัวอย่าง\n  kind: เทศบาลตำบล\n"
     let text = before.replacing(organisation, with: "") + marked
-    let site = try await made("ก", [path: text, "content/files/a.pdf": "%PDF-1"])
+    let site = try await made("ก", [path: text, "content/files/a.pdf": TemporarySite.document])
     #expect(site.places == ["link/not-an-image@\(offset("1️⃣", in: text))"])
     #expect(site.findings.first?.hint?.english == "use a .png, .jpg, .webp or .svg file")
   }

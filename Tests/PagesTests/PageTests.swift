@@ -130,7 +130,7 @@ import Testing
     let site = try await MadeSite.make([
       "content/site.yml": TemporarySite.siteFile.replacingOccurrences(
         of: "name: เทศบาลตำบลตัวอย่าง", with: "name: \(title)"),
-      "content/files/\"><img src=x>.pdf": "%PDF-1",
+      "content/files/\"><img src=x>.pdf": TemporarySite.document,
       "content/pages/about.md": general("a", "menu: \(title)"),
       "content/2568/oit/o01.md": disclosure(
         "O1",

@@ -29,7 +29,7 @@ struct AnswerTests {
       """
     let text = AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: links)
     let answer = try await AssessedSite.readiness([
-      "content/2568/oit/o02.md": text, "content/files/ประกาศ.pdf": "%PDF-1.7\n",
+      "content/2568/oit/o02.md": text, "content/files/ประกาศ.pdf": TemporarySite.document,
     ]).answers[1]
     #expect(
       answer.addresses.dropFirst(2) == [
@@ -53,7 +53,8 @@ struct AnswerTests {
     let page = "---\ntitle: ก\n---\nก\n"
     let answer = try await AssessedSite.readiness([
       "content/2568/oit/o02.md": AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: links),
-      "content/files/แ.pdf": "%PDF-", "content/files/a%20b.pdf": "%PDF-", "content/files/100%": "ก",
+      "content/files/แ.pdf": TemporarySite.document, "content/files/a%20b.pdf": TemporarySite.document,
+      "content/files/100%": "ก",
       "content/pages/privacy.md": page, "content/pages/services/index.md": page,
       "content/news/2568-03-01-a.md": page,
     ]).answers[1]
@@ -63,7 +64,7 @@ struct AnswerTests {
   @Test func signsInTheNameOfAFileAreNoSignsOfAnAddress() async throws {
     let answer = try await AssessedSite.readiness([
       "content/2568/oit/o02.md": AssessedSite.notice.replacing("files/o2.pdf", with: "\"files/แผน#1?.pdf\""),
-      "content/files/แผน#1?.pdf": "%PDF-",
+      "content/files/แผน#1?.pdf": TemporarySite.document,
     ]).answers[1]
     #expect(
       answer.addresses.last == "https://www.example.go.th/files/%E0%B9%81%E0%B8%9C%E0%B8%99%231%3F.pdf")

@@ -43,6 +43,20 @@ struct DoubtTests {
     #expect(item.state == .notReady && item.faults == ["files/o4.pdf has 0 bytes"])
   }
 
+  @Test func aFileThatIsOnlyLinkedHasToOpenAsWell() async throws {
+    let links = "links: [{url: files/o4.pdf, title: รายงาน}]\nnothing_to_report:"
+    let item = try await AssessedSite.readiness([
+      "content/2568/oit/o04.md": AssessedSite.statistics.replacing("nothing_to_report:", with: links),
+      "content/files/o4.pdf": "%PDF-1.7\n",
+    ]).item("O4")
+    #expect(item.state == .notReady && item.faults == ["files/o4.pdf does not open: its end is missing"])
+  }
+
+  @Test func aTableThatCannotBeReadIsToldOnceOfAnElement() async throws {
+    let item = try await AssessedSite.readiness("content/2568/o3.csv", "").item("O3")
+    #expect(item.elements[0].verdict.reasons.count == 1)
+  }
+
   private static let doubts: [(item: String, file: String, right: String, wrong: String, question: String)] = [
     ("O1", "o01.md", "4: contact", "4: \"#ที่ตั้ง\"", "the page doesn't show `contact` of site.yml"),
     ("O1", "o01.md", "3: channels", "3: \"#ที่ตั้ง\"", "the page doesn't show `channels` of site.yml"),

@@ -176,8 +176,7 @@ enum AssessedSite {
     let year = try #require(FiscalYear(2568))
     let content = try #require(loaded, "\(mistakes.map(\.message.english))")
     return try #require(
-      YearReadiness(
-        of: content, year: year, contentRoot: site.path + "/content", findings: findings))
+      YearReadiness(of: content, year: year, findings: mistakes + findings))
   }
 
   private static let prepare: Void = Markup.prepare()
@@ -231,7 +230,12 @@ struct ReadinessTests {
     ("O2", "2568/oit/o02.md", "date: 2568-01-06, ", "", "has no `date:`"),
     ("O2", "files/o2.pdf", "%PDF-1.7", "<html>", "does not open"),
     ("O2", "files/o2.pdf", "%%EOF", "", "does not open"),
-    ("O3", "2568/o3.csv", "งาน,ราคา", "ราคา,งาน", "column 1 is “ราคา”, where the form has “งาน”"),
+    ("O3", "2568/o3.csv", "งาน,ราคา", "ราคา,งาน", "column 1 is “ราคา”, where the prescribed form has “งาน”"),
+    (
+      "O3", "2568/o3.csv", "ปีงบประมาณ\nจ้าง,100.00,67109000101,2568", "ปีงบประมาณ,อื่น\nจ้าง,100.00,67109000101,2568,1",
+      "has no column “อื่น”"
+    ),
+    ("O3", "2568/o3.csv", "ซื้อ", "\"ซื้อ", "a quotation mark opens here"),
     ("O3", "2568/o3.csv", "101,2568", "101,2560", "1 rows are not of 2568, the first is row 1"),
     ("O1", "2568/oit/o01.md", "position: รองนายกเทศมนตรี", "position: รองปลัดเทศบาล", "no deputy"),
     (

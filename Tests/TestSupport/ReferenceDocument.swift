@@ -70,7 +70,7 @@ package struct ReferenceDocument {
           + [UInt8](repeating: 0, count: 600_000))
     }
     if path.hasSuffix(".jpg") { return Data([0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 3, 0, 4, 1, 1, 17, 0, 0xFF, 0xD9]) }
-    return Data("example".utf8)
+    return Data(path.hasSuffix(".pdf") ? TemporarySite.document.utf8 : "example".utf8)
   }
 
   /// What stands between the marks of a table that is made.

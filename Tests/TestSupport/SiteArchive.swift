@@ -101,9 +101,9 @@ package struct SiteArchive {
 }
 
 extension TemporarySite {
-  /// A file of the given size that takes no room on the disk.
+  /// Makes a file of the given size that takes no room on the disk; what it has stays at its beginning.
   package func writeSparse(_ size: Int, to path: String) throws {
-    try write(Data(), to: path)
+    if !exists(path) { try write(Data(), to: path) }
     let file = try FileHandle(forWritingTo: url(path))
     try file.truncate(atOffset: UInt64(size))
     try file.close()

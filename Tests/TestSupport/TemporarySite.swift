@@ -54,6 +54,9 @@ package final class TemporarySite {
     bands: []
     """
 
+  /// The smallest file that passes for a PDF.
+  package static let document = "%PDF-1.7\n%%EOF\n"
+
   package init(_ files: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "prongsai-" + UUID().uuidString)
     try write(TemporarySite.siteFile, to: "content/site.yml")

@@ -41,12 +41,14 @@ package struct ContentLoader: Sendable {
     var sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
     let pictures = await sorted.measurePictures(root: options.root, jobs: options.jobs)
+    await sorted.examineFiles(root: options.root, jobs: options.jobs)
     await sorted.countPrintedPages(root: options.root, jobs: options.jobs)
     let files = FileIndex(sorted.files)
     let settings = loadSettings(sorted.site, index: files, findings: &findings)
     var loader = self
     loader.limits = settings?.limits ?? Limits()
     findings += sorted.sizeFindings(loader.limits, shownAs: options.shownAs)
+    findings += sorted.faultFindings(loader.limits, shownAs: options.shownAs)
     findings += await sorted.activeFileFindings(root: options.root, jobs: options.jobs, shownAs: options.shownAs)
     findings += pictures.flatMap { $0.findings(loader.limits, shownAs: options.shownAs) }
     let site = await loader.load(sorted, files, settings, findings: &findings)

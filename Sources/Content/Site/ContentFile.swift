@@ -14,6 +14,8 @@ package struct ContentFile: Sendable, Hashable {
   package var printedPages: Int?
   /// The digest of the text that was printed into this file; nil for all else.
   package var printedText: String?
+  /// Why it would not open; nil when nothing speaks against it.
+  package var fault: FileFault?
 }
 
 /// A place in the content that names a published file.

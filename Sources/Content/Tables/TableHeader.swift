@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Domain
 
-/// The first row of a table: titles, or keys, of the prescribed columns, in any order.
+/// The first row of a table: titles, or keys, of the prescribed columns.
 struct TableHeader {
   private let cells: [CSVReader.Cell]
   private let source: Source
@@ -32,7 +32,7 @@ struct TableHeader {
         title: Located(cell.text.trimmingWhitespace, at: source.span(cell.range)),
         definition: index.map { definitions[$0] })
     }
-    return unknown(found) + duplicates + missing(found)
+    return unknown(found) + duplicates + missing(found) + moved(found)
   }
 
   private var rowSpan: Span {
@@ -62,5 +62,21 @@ struct TableHeader {
     definitions.indices.filter { definitions[$0].required && !found.contains($0) }.map {
       .missingColumn(definitions[$0], in: rowSpan)
     }
+  }
+
+  /// The first column that doesn't stand where the form has it, whatever others are missing or too many.
+  private func moved(_ found: [Int?]) -> [Diagnostic] {
+    let places = found.indices.filter { found[$0] != nil }
+    let columns = places.compactMap { found[$0] }
+    let prescribed = columns.sorted()
+    // Which of two is the column is not known.
+    guard Set(columns).count == columns.count,
+      let wrong = columns.indices.first(where: { columns[$0] != prescribed[$0] })
+    else { return [] }
+    let cell = cells[places[wrong]]
+    let title = Located(cell.text.trimmingWhitespace, at: source.span(cell.range))
+    return [
+      .movedColumn(title, number: places[wrong] + 1, prescribed: definitions[prescribed[wrong]], among: definitions)
+    ]
   }
 }

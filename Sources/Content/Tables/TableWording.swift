@@ -104,6 +104,20 @@ extension Diagnostic {
         english: "add a column titled  \(column.title)  (or \(column.key))"))
   }
 
+  static func movedColumn(
+    _ title: Located<String>, number: Int, prescribed: TableColumn, among columns: [TableColumn]
+  ) -> Diagnostic {
+    let list = columns.map(\.title).joined(separator: ", ")
+    return Diagnostic(
+      ContentFinding.tableColumnOrder, at: title.span,
+      Wording(
+        thai: "คอลัมน์ที่ \(number) คือ “\(title.value)” แต่แบบฟอร์มมี “\(prescribed.title)” ที่ตำแหน่งนี้",
+        english: "column \(number) is “\(title.value)”, where the prescribed form has “\(prescribed.title)”"),
+      hint: Wording(
+        thai: "ย้ายคอลัมน์พร้อมข้อมูลให้เรียงตามแบบฟอร์ม: \(list)",
+        english: "move the columns, with what is below them, into the order of the form: \(list)"))
+  }
+
   static func blankCell(_ span: Span, _ column: Located<String>) -> Diagnostic {
     Diagnostic(
       ContentFinding.tableBlankCell, at: span,

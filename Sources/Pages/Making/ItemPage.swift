@@ -137,7 +137,9 @@ extension PageScope {
     of disclosure: Disclosure, in parts: ItemParts, headings: [Heading]
   ) -> [Int: [PlaceModel]] {
     var places: [Int: [PlaceModel]] = [:]
-    for element in disclosure.elements {
+    // What is wrong with a table that can't be read is said in its own file.
+    let hasUnreadTable = disclosure.table != nil && parts.table == nil
+    for element in disclosure.elements where !(hasUnreadTable && element.place.value == .part(.table)) {
       guard let place = place(element.place, of: element.number.value, in: parts, headings: headings) else { continue }
       places[element.number.value, default: []].append(place)
     }

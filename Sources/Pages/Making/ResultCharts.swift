@@ -61,21 +61,20 @@ extension PageScope {
     let results = guide.site.results.values.filter { $0.year <= year }.sorted { $0.year < $1.year }
     let known = results.compactMap { ScoredResult($0, in: guide.site) }
     guard known.count > 1 else { return nil }
-    let codes = known.last?.scoring.instruments.map(\.instrument.code) ?? []
-    let instruments = codes.map { code in
-      LineChart.Series(
-        label: code,
-        values: known.map { scored in
-          scored.scoring.instruments.first { $0.instrument.code == code }?.score?.value
-        })
+    let instruments = (known.last?.instrumentCodes ?? []).map { code in
+      LineChart.Series(label: code, values: known.map { $0.score(ofInstrument: code) })
     }
     let totals = LineChart.Series(label: interface[.totalScore], values: known.map(\.scoring.total?.value))
-    let steps = known.map { interface.ordinal($0.result.year.number) }
-    let description = zip(steps, totals.values).map { "\($0) \($1.map(numbers.text) ?? "–")" }
+    let (lines, steps) = ([totals] + instruments, known.map { interface.ordinal($0.result.year.number) })
     let chart = LineChart(
-      words: words("trend", .trendChart, totals.label + ": " + description.joined(separator: ", ")), steps: steps,
-      series: [totals] + instruments, numbers: numbers)
+      words: words("trend", .trendChart, lines.map { described($0, steps) }.joined(separator: "; ")), steps: steps,
+      series: lines, numbers: numbers)
     return Fragment(bytes: chart.svg)
+  }
+
+  private func described(_ line: LineChart.Series, _ steps: [String]) -> String {
+    let values = zip(steps, line.values).map { "\($0) \($1.map(numbers.text) ?? "–")" }
+    return line.label + ": " + values.joined(separator: ", ")
   }
 
   private func itemChart(of scored: ScoredResult) -> Fragment? {

@@ -25,6 +25,13 @@ struct ScoredResult {
   func previousIndicator(_ indicator: Indicator) -> IndicatorResult? {
     previous?.indicator(indicator.number).flatMap { $0.indicator.title == indicator.title ? $0 : nil }
   }
+
+  /// In the catalogue's order.
+  var instrumentCodes: [String] { scoring.instruments.map(\.instrument.code) }
+
+  func score(ofInstrument code: String) -> ExactDecimal? {
+    scoring.instruments.first { $0.instrument.code == code }?.score?.value
+  }
 }
 
 extension Interface {
@@ -48,7 +55,7 @@ extension PageScope {
       years: yearSwitch(years, here: result.year) { Inventory.result(of: $0) }, summary: self.summary(of: scored),
       instruments: scored.scoring.instruments.map { instrument($0, of: scored) },
       indicators: indicators(of: scored), itemGroups: itemGroups(of: scored), charts: charts(of: scored),
-      trend: trend(years), commentary: summary, downloads: ResultFiles.downloads(of: result))
+      trend: trend(years, scored), commentary: summary, downloads: ResultFiles.downloads(of: result))
   }
 
   private func summary(of scored: ScoredResult) -> ResultSummaryModel {
@@ -169,13 +176,14 @@ extension PageScope {
     }
   }
 
-  private func trend(_ years: [FiscalYear]) -> [YearScoreModel] {
+  private func trend(_ years: [FiscalYear], _ shown: ScoredResult) -> [YearScoreModel] {
     years.sorted().compactMap { year in
       guard let result = guide.site.results[year], let scored = ScoredResult(result, in: guide.site) else { return nil }
       let printed = result.printed?.total?.value
       return YearScoreModel(
         year: interface.ordinal(year.number), address: result.address,
         total: (scored.scoring.total?.value ?? printed).map(interface.score),
+        scores: shown.instrumentCodes.map { scored.score(ofInstrument: $0).map(interface.score) ?? "–" },
         band: scored.scoring.band?.label ?? result.printed?.bands.first?.value)
     }
   }

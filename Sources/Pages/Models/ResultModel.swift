@@ -214,17 +214,20 @@ struct ResultChartsModel: ViewModel {
     ])
 }
 
-/// The total and level of a year.
+/// The total, scores and level of a year.
 struct YearScoreModel: ViewModel {
   let year: String
   let address: String
   let total: String?
+  /// One for each instrument of the page's year, in its order; "–" where none is known.
+  let scores: [String]
   let band: String?
 
   static let context = ModelContext<Self>(
     "year-score",
     [
-      .text("year") { $0.year }, .url("href") { $0.address }, .text("total") { $0.total }, .text("band") { $0.band },
+      .text("year") { $0.year }, .url("href") { $0.address }, .text("total") { $0.total },
+      .texts("scores") { $0.scores }, .text("band") { $0.band },
     ])
 }
 

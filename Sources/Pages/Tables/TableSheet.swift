@@ -5,11 +5,12 @@ internal import Formats
 internal import Thai
 
 extension Sheet {
-  /// The typed cells of an item's table. What stands for "none" and what could not be read stays as it is written.
+  /// The typed cells of an item's table, under the titles of the prescribed form. What stands for "none" and what could
+  /// not be read stays as it is written.
   init(_ table: Table, title: String) {
     let columns = table.columns.enumerated().map { index, column in
       Sheet.Column(
-        key: column.definition?.key ?? "column_\(index + 1)", title: column.title.value,
+        key: column.definition?.key ?? "column_\(index + 1)", title: column.definition?.title ?? column.title.value,
         kind: column.definition.map(Sheet.Kind.init) ?? .text)
     }
     self.init(title: title, columns: columns, rows: table.rows.map { row in row.map(Sheet.Cell.init) })

@@ -59,8 +59,7 @@ struct ReadinessCommand: AsyncParsableCommand {
 
   private func assess(_ loaded: Site, _ findings: [Diagnostic], _ language: Language) throws -> YearReadiness {
     let year = year ?? loaded.settings.fiscalYear.value
-    let root = site.place.folder + "/content"
-    if let readiness = YearReadiness(of: loaded, year: year, contentRoot: root, findings: findings) { return readiness }
+    if let readiness = YearReadiness(of: loaded, year: year, findings: findings) { return readiness }
     let words = Wording(
       thai: "ไม่มีแคตตาล็อกของปี \(year.number) วางไฟล์ content/catalogue/\(year.number).yml",
       english: "there is no catalogue of \(year.number); put content/catalogue/\(year.number).yml in place")
