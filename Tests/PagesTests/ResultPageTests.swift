@@ -31,7 +31,7 @@ struct ResultPageTests {
     let cells = table.components(separatedBy: "\n").map { line in
       line.matches(of: /<t[hd][^>]*>(?:<a [^>]*>)?([^<]*)/).map { String($0.output.1) }
     }
-    #expect(cells.contains { $0.dropFirst(2) == ["IIT", "OIT", "ระดับ"] }, "\(cells)")
+    #expect(cells.contains { $0.dropFirst(2) == ["IIT", "OIT", "ระดับผลการประเมิน"] }, "\(cells)")
     #expect(cells.contains { $0.first == "๒๕๖๗" && $0[2...3] == ["๘๐.๒๕", "–"] }, "\(cells)")
     #expect(cells.contains { $0.first == "๒๕๖๘" && $0[2...3] == ["๙๖.๕๐", "๗๔.๐๐"] }, "\(cells)")
     #expect(main.contains("IIT: ๒๕๖๗ ๘๐.๒๕, ๒๕๖๘ ๙๖.๕๐; OIT: ๒๕๖๗ –, ๒๕๖๘ ๗๔.๐๐</desc>"))
