@@ -53,6 +53,14 @@ struct PublishingTests {
     }
   }
 
+  @Test func nothingIsWrittenOutsideOfTheOutput() throws {
+    let site = try TemporarySite()
+    let staging = try Output(site.path + "/public").openStaging()
+    #expect(throws: FileSystem.Failure.self) { try staging.stage([0x2E], path: "a/../../../../outside.txt") }
+    #expect(!site.exists("outside.txt"))
+    try staging.discard()
+  }
+
   @Test func mendsAFileThatSomebodyChangedOrTookAway() async throws {
     let site = try TemporarySite.withEveryKind()
     _ = try await site.run()
