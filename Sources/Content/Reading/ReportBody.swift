@@ -11,6 +11,8 @@ struct ReportBody {
   private var textStart: Int
   /// The character of the code fence that is open.
   private var fence: UInt8?
+  /// Whether an HTML comment goes on in the next line: what stands in it isn't printed.
+  private var isInComment = false
 
   init(_ range: Range<Int>, of source: Source, year: FiscalYear) {
     self.source = source
@@ -28,6 +30,10 @@ struct ReportBody {
   private mutating func read(_ line: Range<Int>) {
     let content = trimmed(line)
     let bytes = source.bytes[content]
+    if isInComment || fence == nil && bytes.starts(with: "<!--".utf8) {
+      isInComment = !bytes.contains("-->".utf8)
+      return
+    }
     if let mark = fenceMark(bytes) {
       if fence == nil { fence = mark } else if fence == mark { fence = nil }
       return
