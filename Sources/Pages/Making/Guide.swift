@@ -23,7 +23,7 @@ final class Guide: Sendable {
   let reportYears: [FiscalYear]
   /// The years with a result of the assessment.
   let resultYears: Set<FiscalYear>
-  let downloads = TableDownloads()
+  let madeFiles = MadeFiles()
   private let reportsByAnswer: [YearCode: [Report]]
   /// The printed forms of pages by their paths from `content/`.
   let printed: [String: ContentFile]

@@ -17,12 +17,19 @@ extension PageScope {
       switch piece {
       case .text(let text): blocks.append(ReportBlockModel(text: text))
       case .placeholder(let number):
-        blocks += made(of: body.placeholders[number].value, in: report, number: number + 1)
+        blocks += made(of: body.placeholders[number].value, in: report, at: number)
       }
     }
-    if report.printsTableAtEnd, report.hasTableAtEnd {
-      blocks += made(of: .measures, in: report, number: 1)
-    }
+    if report.hasTableAtEnd { blocks += made(of: .measures, in: report, at: 0) }
+    return blocks
+  }
+
+  /// - Parameter place: that of the placeholder among all of the body, from 0.
+  private mutating func made(
+    of placeholder: ReportPlaceholder, in report: Report, at place: Int
+  ) -> [ReportBlockModel] {
+    var blocks = made(of: placeholder, in: report, number: place + 1)
+    for index in blocks.indices { blocks[index].placeholder = place }
     return blocks
   }
 

@@ -113,6 +113,8 @@ struct LineModel: ViewModel {
 
 /// A piece of a document's body; one of its fields is there.
 struct ReportBlockModel: ViewModel {
+  /// The number of the placeholder that it stands for, from 0; nil for a text of its own.
+  var placeholder: Int?
   var text: Fragment?
   var table: PaperTableModel?
   var figure: FigureModel?

@@ -14,7 +14,19 @@ extension PageScope {
       memo: report.memo.map { memo($0) }, approvals: report.approvals.map { approval($0) },
       cover: report.cover.map { cover($0, of: report) }, blocks: blocks,
       hasThaiDigits: interface.digits == .thai, facts: facts(of: report),
-      downloads: downloads(of: report, showing: blocks), history: history(report.history))
+      downloads: TableDownloads.files(of: report).map { download($0, made($0, of: report, showing: blocks)) },
+      history: history(report.history))
+  }
+
+  /// - Parameter blocks: what its page shows, where that is known.
+  mutating func made(_ file: DownloadFile, of report: Report, showing blocks: [ReportBlockModel]? = nil) -> MadeFile {
+    guide.made(file, in: interface) {
+      let shown = (blocks ?? self.blocks(of: report)).filter {
+        file.placeholder == nil || file.placeholder == $0.placeholder
+      }
+      let sheets = shown.compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
+      return workbook(sheets, title: PlainWords.of(title(of: report)))
+    }
   }
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }

@@ -53,7 +53,7 @@ struct Inventory {
     results = site.results.values.sorted { $1.year < $0.year }.filter { result in
       site.catalogues[result.year] != nil && take(result.address, result.source)
     }
-    for address in results.flatMap(ResultFiles.addresses) { take(address) }
+    for file in results.flatMap(ResultFiles.files) { take(file.address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
@@ -105,6 +105,12 @@ struct Inventory {
   }
 
   /// The languages whose home page is made from the site rather than written by hand.
+  /// The files of all tables.
+  var downloads: [DownloadFile] {
+    tables.flatMap(\.files) + measureYears.flatMap(TableDownloads.files)
+      + reports.flatMap(TableDownloads.files) + results.flatMap(ResultFiles.files)
+  }
+
   var homeLanguages: [Language] { hasEnglishPages && !hasOwnEnglishHome ? [.thai, .english] : [.thai] }
 
   var languages: [Language] { hasEnglishPages ? [.thai, .english] : [.thai] }
@@ -155,13 +161,12 @@ extension Inventory {
   /// Lists and downloads first, since they are the tool's own. Of two measures with one id the first has the page; the
   /// other was reported when it was read.
   private mutating func takeMeasuresAndReports(of site: Site) {
-    let downloads = TableDownloads()
     let published = site.reports.filter { !$0.isDraft }
     measureYears = Set(site.measures.map(\.year)).sorted(by: >)
     reportYears = Set(published.map(\.year)).sorted(by: >)
     for year in measureYears {
       take(Self.measures(of: year))
-      for file in downloads.files(of: year) { take(file.address) }
+      for file in TableDownloads.files(of: year) { take(file.address) }
     }
     for year in reportYears { take(Self.reportList(of: year)) }
     var known: Set<MeasureReference> = []
@@ -169,9 +174,7 @@ extension Inventory {
       book.claim(Claimant(kind: .page, address: $0.address, span: $0.id.span))
     }
     reports = published.filter { take($0.address, $0.source) }
-    for report in reports {
-      for file in downloads.files(of: report) { take(file.address) }
-    }
+    for file in reports.flatMap(TableDownloads.files) { take(file.address) }
   }
 
   private mutating func takeAliases() {

@@ -116,40 +116,6 @@ struct PageList {
       }
   }
 
-  /// The files of tables, made from what the pages show.
-  var generated: [GeneratedFile] {
-    let ofYears = inventory.measureYears.flatMap { year in
-      guide.downloads.files(of: year).map { file in
-        generated(at: file.address, from: nil) { $0.bytes(of: file, ofMeasuresOf: year) }
-      }
-    }
-    let ofReports = inventory.reports.flatMap { report in
-      guide.downloads.files(of: report).map { file in
-        generated(at: file.address, from: report.source, hasContent: { $0.hasTables(report) }) {
-          $0.bytes(of: file, of: report)
-        }
-      }
-    }
-    return ofYears + ofReports
-  }
-
-  /// What is wrong in the texts is found when their page is made.
-  /// - Parameter hasContent: whether there is something to write; asked when nothing has been written.
-  private func generated(
-    at address: String, from source: Source?,
-    hasContent: @escaping @Sendable (inout PageScope) -> Bool = { _ in true },
-    bytes: @escaping @Sendable (inout PageScope) -> [UInt8]
-  ) -> GeneratedFile {
-    let guide = guide
-    return GeneratedFile(address: address, source: source) { findings in
-      guard let frame = guide.frames[.thai] else { return [] }
-      var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
-      let made = bytes(&scope)
-      if made.isEmpty, hasContent(&scope) { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
-      return made
-    }
-  }
-
   private var news: [Page] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in

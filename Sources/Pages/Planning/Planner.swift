@@ -36,8 +36,7 @@ struct Planner {
     let files = inventory.files.sorted { $0.address < $1.address }
     findings += inventory.tables.flatMap(\.findings)
     let generated =
-      list.generated + inventory.tables.flatMap(\.generated) + PageCode.files(of: pages, in: guide)
-      + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
+      DownloadList(guide: guide, inventory: inventory).files + PageCode.files(of: pages, in: guide)
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
       searchIndex: searchScript.map { _ in Inventory.searchIndex })
@@ -64,7 +63,7 @@ struct Planner {
       index.add(address: address, leadingTo: address)
     }
     for file in inventory.files { index.add(file) }
-    for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
+    for address in inventory.tables.flatMap(\.pages) + inventory.downloads.map(\.address) {
       index.add(address: address, leadingTo: address)
     }
     for language in inventory.homeLanguages {

@@ -11,7 +11,7 @@ struct ItemTable: Sendable {
   let sums: [ExactDecimal?]
   /// Whether the item's page shows all of it; else it has pages of its own.
   let isWhole: Bool
-  let files: [TableFile]
+  let files: [DownloadFile]
   /// The place of the table's name in the item's file.
   let span: Span
 
@@ -29,7 +29,9 @@ struct ItemTable: Sendable {
     span = table.file.span
     sums = TableSums.of(sheet)
     isWhole = Self.isLight(sheet)
-    files = TableFile.files(of: sheet, at: disclosure, named: table.file.file.path)
+    let file = ContentPath.name(of: table.file.file.path)
+    files = DownloadFile.all(
+      folder: disclosure.address, name: file.lowercased().hasSuffix(".csv") ? String(file.dropLast(4)) : file)
   }
 
   var rowCount: Int { sheet.rows.count }
