@@ -197,11 +197,13 @@ struct ReportEntryModel: ViewModel {
   let title: String
   let address: String
   let facts: ReportFactsModel
+  /// The language of the document when it isn't the page's.
+  let otherLanguage: String?
 
   static let context = ModelContext<Self>(
     "report-entry",
     [
       .text("title") { $0.title }, .url("href") { $0.address },
-      .object("facts", of: ReportFactsModel.self) { $0.facts },
+      .object("facts", of: ReportFactsModel.self) { $0.facts }, .text("other_language") { $0.otherLanguage },
     ])
 }

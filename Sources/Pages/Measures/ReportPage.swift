@@ -31,8 +31,10 @@ extension PageScope {
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }
 
+  /// With the words of the report's language, since it may be named on pages of another one.
   private func filled(_ text: PlaceholderText, of report: Report) -> InlineText {
-    text.filled { kind in
+    let interface = guide.frames[report.language]?.interface ?? interface
+    return text.filled { kind in
       switch kind {
       case .year: interface.ordinal(report.year.number)
       case .round: report.round.map { interface.round($0.value) } ?? ""
@@ -83,7 +85,8 @@ extension PageScope {
 
   mutating func entry(_ report: Report) -> ReportEntryModel {
     ReportEntryModel(
-      title: PlainWords.of(title(of: report)), address: SiteAddress.encoded(report.address), facts: facts(of: report))
+      title: PlainWords.of(title(of: report)), address: SiteAddress.encoded(report.address), facts: facts(of: report),
+      otherLanguage: report.language == interface.language ? nil : report.language.rawValue)
   }
 }
 

@@ -28,7 +28,7 @@ struct DownloadList {
   }
 
   private var ofReports: [GeneratedFile] {
-    inventory.reports.flatMap { report in
+    (inventory.reports + inventory.englishReports).flatMap { report in
       TableDownloads.files(of: report).map { file in
         generated(file, in: report.language, from: report.source) { $0.made(file, of: report) }
       }

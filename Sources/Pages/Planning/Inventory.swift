@@ -12,6 +12,7 @@ struct Inventory {
   private(set) var files: [ContentFile] = []
   private(set) var measures: [Measure] = []
   private(set) var reports: [Report] = []
+  private(set) var englishReports: [Report] = []
   /// The years that have a list of measures, or of reports; the newest first.
   private(set) var measureYears: [FiscalYear] = []
   private(set) var reportYears: [FiscalYear] = []
@@ -56,11 +57,13 @@ struct Inventory {
     for file in results.flatMap(ResultFiles.files) { take(file.address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
+    englishReports = site.englishReports.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
     newsLanguages = Set(news.lazy.map(\.language))
     hasEnglishPages =
-      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
+      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || !englishReports.isEmpty
+      || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
@@ -97,6 +100,12 @@ struct Inventory {
   /// The list of the files of the search index, of all languages.
   static let searchIndex = "/search/index.json"
 
+  /// The files of all tables.
+  var downloads: [DownloadFile] {
+    tables.flatMap(\.files) + measureYears.flatMap(TableDownloads.files)
+      + (reports + englishReports).flatMap(TableDownloads.files) + results.flatMap(ResultFiles.files)
+  }
+
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 
   /// Where a reader of the language begins; without any English page that is the Thai home page.
@@ -105,12 +114,6 @@ struct Inventory {
   }
 
   /// The languages whose home page is made from the site rather than written by hand.
-  /// The files of all tables.
-  var downloads: [DownloadFile] {
-    tables.flatMap(\.files) + measureYears.flatMap(TableDownloads.files)
-      + reports.flatMap(TableDownloads.files) + results.flatMap(ResultFiles.files)
-  }
-
   var homeLanguages: [Language] { hasEnglishPages && !hasOwnEnglishHome ? [.thai, .english] : [.thai] }
 
   var languages: [Language] { hasEnglishPages ? [.thai, .english] : [.thai] }
@@ -163,7 +166,7 @@ extension Inventory {
   private mutating func takeMeasuresAndReports(of site: Site) {
     let published = site.reports.filter { !$0.isDraft }
     measureYears = Set(site.measures.map(\.year)).sorted(by: >)
-    reportYears = Set(published.map(\.year)).sorted(by: >)
+    reportYears = Set((published + englishReports).map(\.year)).sorted(by: >)
     for year in measureYears {
       take(Self.measures(of: year))
       for file in TableDownloads.files(of: year) { take(file.address) }
@@ -174,12 +177,12 @@ extension Inventory {
       book.claim(Claimant(kind: .page, address: $0.address, span: $0.id.span))
     }
     reports = published.filter { take($0.address, $0.source) }
-    for file in reports.flatMap(TableDownloads.files) { take(file.address) }
+    for file in (reports + englishReports).flatMap(TableDownloads.files) { take(file.address) }
   }
 
   private mutating func takeAliases() {
-    for page in reports {
-      take(page.aliases, page.address, .thai, page.source) { PlainWords.of(page.title.text) }
+    for page in reports + englishReports {
+      take(page.aliases, page.address, page.language, page.source) { PlainWords.of(page.title.text) }
     }
     for page in disclosures + englishDisclosures {
       let code = page.item.value

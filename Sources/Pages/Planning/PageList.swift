@@ -111,19 +111,34 @@ struct PageList {
     inventory.reportYears.map { year in
       page(.reports, at: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
     }
-      + inventory.reports.map { report in
-        page(.report, at: report.address, from: report.source) { $0.report(report).object }
-      }
+      + documents
+  }
+
+  private var documents: [Page] {
+    let all = inventory.reports + inventory.englishReports
+    let addresses = Set(all.map(\.address))
+    return all.map { report in
+      page(
+        .report, at: report.address, in: report.language, from: report.source,
+        translations: others(than: report.language, among: addresses, at: report.address)
+      ) { $0.report(report).object }
+    }
+  }
+
+  /// The other languages in which one of the addresses stands.
+  private func others(
+    than language: Language, among addresses: Set<String>, at address: (Language) -> String
+  ) -> [(Language, String)] {
+    Language.allCases.filter { $0 != language }.map { ($0, address($0)) }.filter { addresses.contains($0.1) }
   }
 
   private var news: [Page] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in
-      let others = inventory.languages.filter { $0 != article.language }
-        .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
-      return page(
+      page(
         .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
-        translations: others, year: FiscalYear(containing: article.date)
+        translations: others(than: article.language, among: addresses) { $0.addressPrefix + "/news/\(article.name)/" },
+        year: FiscalYear(containing: article.date)
       ) { $0.news(article).object }
     }
   }
