@@ -29,8 +29,8 @@ bench: binary ## วัดเทียบกับ Hugo และ pagefind · me
 	@python3 Benchmarks/search.py
 	@python3 Benchmarks/measures.py
 
-clean: ## ลบสิ่งที่คอมไพล์และเครื่องมือใน .venv (ไม่ลบ public/) · remove what was compiled, and .venv (public/ stays)
-	@rm -rf .build .venv .prongsai Benchmarks/work
+clean: ## ลบสิ่งที่คอมไพล์และเครื่องมือใน .venv (ไม่ลบ public/ และ .prongsai/) · remove what was compiled, and .venv (public/ and .prongsai/ stay)
+	@rm -rf .build .venv Benchmarks/work
 	@find Benchmarks Tests -type d \( -name __pycache__ -o -name .pytest_cache \) -prune -exec rm -rf {} +
 
 help: ## แสดงคำสั่งทั้งหมด · show this list

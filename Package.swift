@@ -46,7 +46,7 @@ let package = Package(
     room("Templates", imports: ["Diagnostics"]),
     room("Markup", imports: ["CMarkGFM", "Thai", "Diagnostics"]),
     room("Domain", imports: ["Thai", "Diagnostics"]),
-    room("Formats", imports: ["CXLSXWriter", "CQREncode", "Thai", "Diagnostics"], settings: smallCode),
+    room("Formats", imports: ["CXLSXWriter", "CQREncode", "Templates", "Thai", "Diagnostics"], settings: smallCode),
     room("Content", imports: ["Domain", "Markup", "Thai", "CYAML", "Diagnostics"], settings: smallCode),
     room(
       "Pages", imports: ["Content", "Formats", "Domain", "Markup", "Templates", "Thai", "Diagnostics"],

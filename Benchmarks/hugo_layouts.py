@@ -124,6 +124,6 @@ HUGO_LAYOUTS = {
 
 
 def stylesheet(templates):
-    """Our own stylesheets as one, so that both sites copy the same bytes."""
+    """Our own stylesheets as one. Hugo copies them as they are; Prongsai leaves out comments and blanks."""
     sheets = sorted((templates / "assets").glob("**/*.css"))
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets) or "body { margin: 1rem }\n"

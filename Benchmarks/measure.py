@@ -58,3 +58,8 @@ def median(runs, field):
 
 def least(runs, field):
     return min(getattr(run, field) for run in runs)
+
+
+def file_system(folder):
+    return subprocess.run(
+        ["stat", "--file-system", "--format=%T", folder], check=True, capture_output=True, text=True).stdout.strip()

@@ -29,7 +29,7 @@ class Figures:
 def report(figures):
     return "\n".join([
         "# Results", "",
-        "Made by `make bench`; the generator is seeded, so everybody measures the same pages.",
+        f"Made by `Benchmarks/run.py --rounds {figures.rounds}`; the generator is seeded, so everybody measures the same pages.",
         "Figures are medians; both tools took turns on the same machine in the same run.", "",
         *ratios(figures), "", *large(figures), "", *small(figures), "", *circumstances(figures), ""])
 

@@ -13,7 +13,7 @@ import venv
 from pathlib import Path
 
 from generate import generate
-from measure import Case, alternate
+from measure import Case, alternate, file_system
 from report import Figures, report
 
 HERE = Path(__file__).resolve().parent
@@ -68,11 +68,6 @@ def tree(folder):
     """Files below a folder and their bytes."""
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file()]
     return len(sizes), sum(sizes)
-
-
-def file_system(folder):
-    return subprocess.run(
-        ["stat", "--file-system", "--format=%T", folder], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def main():

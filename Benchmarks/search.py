@@ -23,6 +23,8 @@ from urllib.parse import unquote, urlsplit
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+sys.path.insert(0, str(ROOT / "Tests/Browser"))
+from chromium import Handler
 TOOLS = {"pagefind": "1.5.2", "pagefind-bin": "1.5.2", "playwright": "1.65.2"}
 SHOWN = 20  # results whose excerpts are loaded and shown, by both
 ROUNDS = 15
@@ -71,14 +73,9 @@ class Server(http.server.ThreadingHTTPServer):
     def __init__(self, folder):
         self.served = []
 
-        class Handler(http.server.SimpleHTTPRequestHandler):
-            extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".html": "text/html; charset=utf-8"}
-
+        class Remembering(Handler):
             def __init__(handler, *arguments):
                 super().__init__(*arguments, directory=str(folder))
-
-            def log_message(handler, *arguments):
-                pass
 
             def send_head(handler):
                 path = Path(handler.translate_path(handler.path))
@@ -86,7 +83,7 @@ class Server(http.server.ThreadingHTTPServer):
                     self.served.append(path)
                 return super().send_head()
 
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(("127.0.0.1", 0), Remembering)
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     @property
@@ -240,7 +237,7 @@ def main():
     work.mkdir(parents=True, exist_ok=True)
     enter_tools(work)
     from playwright.sync_api import sync_playwright
-    sys.path.insert(0, str(ROOT / "Tests/Browser"))
+    from chromium import launch
     from page_texts import having, searched_pages
 
     public = work / "search-site"
@@ -253,8 +250,7 @@ def main():
     questions = {**kinds["words"], **kinds["phrases"]}
     absent = [f'"{text}"' for text in chosen["absent"]]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        browser = launch(playwright)
         figures = [measure(tool, browser, folder, questions, absent)
                    for tool, folder in ((Ours(), public), (Theirs(), indexed(work, public, texts)))]
         text = report(figures, kinds, len(absent), len(texts), browser.version)

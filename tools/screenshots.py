@@ -1,17 +1,16 @@
 """Photographs pages of a finished site at two widths, light and dark: `screenshots.py PUBLIC OUTPUT`."""
 
 import base64
-import functools
-import http.server
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Tests/Browser"))
+from chromium import launch, serve
 
 # What is shown: a name, the address, and what it is in Thai and English. A page that the site doesn't have is left out.
 PAGES = [
@@ -21,7 +20,7 @@ PAGES = [
     ("measures", "/2568/measures/", "มาตรการ · measures"),
     ("report", "/2568/reports/progress-6m/", "รายงาน · a report"),
     ("result", "/2567/ita/", "ผลการประเมิน · result of the assessment"),
-    ("search", "/search/", "ค้นหา · search"),
+    ("search", "/search/?q=แผน", "ค้นหา · search"),
     ("news", "/news/", "ข่าว · news"),
     ("page", "/about/", "หน้าทั่วไป · a general page"),
     ("gallery", "/gallery/", "ส่วนประกอบ · components"),
@@ -35,16 +34,11 @@ QUALITIES = [50, 30, 10]
 FILE_LIMIT, TOTAL_LIMIT = 150_000, 1_500_000
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
 def photograph(browser, address, width, scheme, path):
     """With the quality that fits below the limit."""
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme, locale="th-TH")
     page = context.new_page()
-    page.goto(address, wait_until="load")
+    page.goto(address, wait_until="networkidle")
     longest, scale = WIDTHS[width]
     height = min(page.evaluate("document.documentElement.scrollHeight"), longest)
     for quality in QUALITIES:
@@ -73,28 +67,27 @@ def photograph_paper(browser, address, path):
 
 
 def main(public, output):
-    handler = functools.partial(Handler, directory=str(public))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    shutil.rmtree(output, ignore_errors=True)
-    output.mkdir(parents=True)
-    shown = [page for page in PAGES if (public / page[1].strip("/") / "index.html").is_file()]
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
-        for name, address, _ in shown:
-            for width in WIDTHS:
-                for scheme in SCHEMES:
-                    photograph(browser, f"http://127.0.0.1:{server.server_port}{address}", width, scheme,
-                               output / f"{name}-{width}-{scheme}.webp")
-            if name == PRINTED:
-                photograph_paper(browser, f"http://127.0.0.1:{server.server_port}{address}", output / f"{name}-paper.png")
-        browser.close()
-    (output / "README.md").write_text(readme(shown))
-    total = sum(file.stat().st_size for file in output.iterdir())
-    print(f"{len(shown)} pages, {total:,} bytes")
-    if total > TOTAL_LIMIT:
-        sys.exit(f"that is more than {TOTAL_LIMIT:,} bytes")
+    """What stands in the folder is replaced only when all has gone well."""
+    shown = [page for page in PAGES if (public / page[1].split("?")[0].strip("/") / "index.html").is_file()]
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "screenshots"
+        fresh.mkdir()
+        with sync_playwright() as playwright, serve(public) as origin:
+            browser = launch(playwright)
+            for name, address, _ in shown:
+                for width in WIDTHS:
+                    for scheme in SCHEMES:
+                        photograph(browser, origin + address, width, scheme, fresh / f"{name}-{width}-{scheme}.webp")
+                if name == PRINTED:
+                    photograph_paper(browser, origin + address, fresh / f"{name}-paper.png")
+            browser.close()
+        (fresh / "README.md").write_text(readme(shown))
+        total = sum(file.stat().st_size for file in fresh.iterdir())
+        print(f"{len(shown)} pages, {total:,} bytes")
+        if total > TOTAL_LIMIT:
+            sys.exit(f"that is more than {TOTAL_LIMIT:,} bytes")
+        shutil.rmtree(output, ignore_errors=True)
+        shutil.copytree(fresh, output)
 
 
 def readme(shown):

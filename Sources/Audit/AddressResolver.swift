@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Turns what an attribute says into an address of this site. Works on bytes: a large site has a million links.
 struct AddressResolver {
   /// The folders of the page, each with a slash behind it, the root's slash first.
@@ -12,23 +14,36 @@ struct AddressResolver {
     folders = Array(bytes[..<((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)])
   }
 
-  /// nil for an address that leads elsewhere.
-  func resolve(_ value: some RandomAccessCollection<UInt8>) -> (address: String, fragment: String?)? {
+  struct Target {
+    /// From the site's root, or from the host's when it is not below the base.
+    let address: String
+    let fragment: String?
+    var isBelowBase = true
+  }
+
+  /// nil for an address that leads to another host.
+  func resolve(_ value: some RandomAccessCollection<UInt8>) -> Target? {
     guard !value.starts(with: "//".utf8), !hasScheme(value) else { return nil }
     let hash = value.firstIndex(of: UInt8(ascii: "#"))
-    let fragment = hash.map { String(decoding: percentDecoded(value[value.index(after: $0)...]), as: UTF8.self) }
+    let fragment = hash.map { Self.decoded(value[value.index(after: $0)...]) }
     let beforeHash = value[..<(hash ?? value.endIndex)]
-    let path = percentDecoded(beforeHash.prefix { $0 != UInt8(ascii: "?") })
-    if path.isEmpty { return (page, fragment) }
-    return (String(decoding: path[0] == UInt8(ascii: "/") ? belowBase(path) : relative(path), as: UTF8.self), fragment)
+    let path = Array(Self.decoded(beforeHash.prefix { $0 != UInt8(ascii: "?") }).utf8)
+    guard let first = path.first else { return Target(address: page, fragment: fragment) }
+    let address = first == UInt8(ascii: "/") ? belowBase(path) : relative(path)
+    return Target(
+      address: String(decoding: address ?? path, as: UTF8.self), fragment: fragment, isBelowBase: address != nil)
+  }
+
+  private static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    Markup.percentDecoded(String(decoding: bytes, as: UTF8.self))
   }
 
   private func hasScheme(_ value: some RandomAccessCollection<UInt8>) -> Bool {
     value.first { ":/#?".utf8.contains($0) } == UInt8(ascii: ":")
   }
 
-  private func belowBase(_ path: [UInt8]) -> [UInt8] {
-    path.starts(with: basePath) ? Array(path[(basePath.count - 1)...]) : path
+  private func belowBase(_ path: [UInt8]) -> [UInt8]? {
+    path.starts(with: basePath) ? Array(path[(basePath.count - 1)...]) : nil
   }
 
   private func relative(_ path: [UInt8]) -> [UInt8] {
@@ -50,22 +65,6 @@ struct AddressResolver {
   }
 }
 
-/// The bytes with `%41` made bytes again.
-func percentDecoded(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
-  var decoded: [UInt8] = []
-  decoded.reserveCapacity(bytes.count)
-  var rest = bytes[...]
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), let high = rest.first?.hexValue, let low = rest.dropFirst().first?.hexValue {
-      decoded.append(high << 4 | low)
-      rest = rest.dropFirst(2)
-    } else {
-      decoded.append(byte)
-    }
-  }
-  return decoded
-}
-
 /// The bytes of an attribute with the five references that our escaping writes made characters again.
 func withoutCharacterReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
   guard bytes.contains(UInt8(ascii: "&")) else { return Array(bytes) }
@@ -83,15 +82,4 @@ func withoutCharacterReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] 
     rest = rest.dropFirst(found?.0.utf8CodeUnitCount ?? 1)
   }
   return plain
-}
-
-extension UInt8 {
-  fileprivate var hexValue: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x41 + 10
-    case 0x61...0x66: self - 0x61 + 10
-    default: nil
-    }
-  }
 }

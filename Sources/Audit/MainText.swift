@@ -12,7 +12,7 @@ package struct MainText: Sendable {
     package internal(set) var text: Range<Int>
   }
 
-  /// Valid UTF-8 when the page is; no control characters, no `<` but those that readers see.
+  /// Valid UTF-8 when the page is; no control characters of ASCII, no `<` but those that readers see.
   package let bytes: [UInt8]
   /// The words of the first `h1`, in `bytes`.
   package let title: Range<Int>

@@ -27,7 +27,10 @@ package struct PageLinks: Sendable {
           }
         case .address:
           guard let target = resolver.resolve(withoutCharacterReferences(written)) else { return }
-          if !known(target.address) {
+          if !target.isBelowBase {
+            problems.append(
+              LinkProblem(kind: .outsideBase(address: target.address, base: basePath), offset: attribute.tag))
+          } else if !known(target.address) {
             problems.append(LinkProblem(kind: .noSuchAddress(target.address), offset: attribute.tag))
           } else if let anchor = target.fragment, !anchor.isEmpty {
             fragments.append(FragmentLink(address: target.address, anchor: anchor, offset: attribute.tag))
@@ -43,8 +46,10 @@ package struct PageLinks: Sendable {
 
 /// A fault of a page that is certain from the page and the list of addresses.
 package struct LinkProblem: Sendable, Equatable {
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Hashable {
     case noSuchAddress(String)
+    /// An address on the same host that does not begin with the path of base_url.
+    case outsideBase(address: String, base: String)
     case noSuchAnchor(address: String, anchor: String)
     case duplicateIdentifier(String)
   }

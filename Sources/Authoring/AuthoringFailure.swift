@@ -15,12 +15,23 @@ package struct AuthoringFailure: Error {
   }
 
   /// A file of the content could not be written.
-  init(_ failure: FileSystem.Failure) {
-    self.init(
-      thai: "เขียน \(failure.path) ไม่ได้ (\(failure.error.description))",
-      english: "can't write \(failure.path) (\(failure.error.description))")
+  init(_ failure: FileSystem.Failure) { message = failure.message }
+
+  /// The site as a check finds it.
+  static func inspected(_ options: BuildOptions) async throws(AuthoringFailure) -> InspectedSite {
+    do throws(BuildFailure) {
+      return try await Build.inspect(options)
+    } catch {
+      throw AuthoringFailure(error.message)
+    }
   }
 
-  /// The site could not be checked.
-  init(_ failure: BuildFailure) { message = failure.message }
+  /// Writes a file that must not be there yet, and the folders above it; whether it was written.
+  static func made(_ text: String, at path: String) throws(AuthoringFailure) -> Bool {
+    do throws(FileSystem.Failure) {
+      return try FileSystem.create(Array(text.utf8), at: path)
+    } catch {
+      throw AuthoringFailure(error)
+    }
+  }
 }

@@ -24,6 +24,15 @@ package enum Build {
     let report = try await run.run()
     return InspectedSite(report: report, site: run.site, pages: run.pages)
   }
+
+  /// The content alone, as a build reads it, for commands that look at it in their own way.
+  package static func content(of options: BuildOptions) async -> (site: Site?, findings: [Diagnostic]) {
+    Markup.prepare()
+    return await ContentLoader.load(
+      ContentOptions(
+        root: options.site + "/content", shownAs: "content", now: options.now, today: options.today,
+        jobs: options.jobs))
+  }
 }
 
 /// A site that has been checked.
@@ -55,7 +64,6 @@ struct BuildRun {
   }
 
   mutating func run() async throws(BuildFailure) -> BuildReport {
-    Markup.prepare()
     let start = clock.now
     let site = await loadSite()
     var mark = time("content", since: start)
@@ -92,9 +100,7 @@ struct BuildRun {
 
   /// The content, compared with what was submitted of it.
   private mutating func loadSite() async -> Site? {
-    let (loaded, findings) = await ContentLoader.load(
-      ContentOptions(
-        root: contentRoot, shownAs: "content", now: options.now, today: options.today, jobs: options.jobs))
+    let (loaded, findings) = await Build.content(of: options)
     report.findings += findings
     guard var loaded else { return nil }
     // What could not be read would be reported once more as missing.
@@ -174,13 +180,23 @@ struct BuildRun {
   private mutating func applyRules(of site: Site?) {
     defer { exceptions.apply(to: &report.findings) }
     guard let rules = site?.settings.rules, !rules.isEmpty else { return }
-    let chosen = Dictionary(rules.map { ($0.id.value, $0.severity) }) { first, _ in first }
+    let chosen = Dictionary(rules.filter { !Self.isFixed($0) }.map { ($0.id.value, $0.severity) }) { first, _ in first }
     for index in report.findings.indices {
       if let severity = chosen[report.findings[index].id] { report.findings[index].severity = severity }
     }
-    for rule in rules where !FindingCatalogue.ids.contains(rule.id.value) && !isReported(rule.id) {
-      report.findings.append(.unknownRule(rule.id, among: FindingCatalogue.ids))
+    for rule in rules where !isReported(rule.id) {
+      if !FindingCatalogue.ids.contains(rule.id.value) {
+        report.findings.append(.unknownRule(rule.id, among: FindingCatalogue.ids))
+      } else if Self.isFixed(rule) {
+        report.findings.append(.fixedRule(rule.id))
+      }
     }
+  }
+
+  /// What was submitted is given up by a release, which keeps the reason, and not by a setting.
+  private static func isFixed(_ rule: (id: Located<String>, severity: Severity)) -> Bool {
+    let fixed = [BuildFinding.lostAddress, .editedLock].map(\.rawValue)
+    return rule.severity != .error && fixed.contains(rule.id.value)
   }
 
   private func isReported(_ id: Located<String>) -> Bool {
@@ -193,8 +209,7 @@ struct BuildRun {
 extension BuildFailure {
   init(_ failure: FileSystem.Failure) {
     message = Wording(
-      thai: "เขียน \(failure.path) ไม่ได้ (\(failure.error.description)) เว็บไซต์เดิมยังอยู่",
-      english: "can't write \(failure.path) (\(failure.error.description)); the last good site is kept")
+      thai: failure.message.thai + " เว็บไซต์เดิมยังอยู่", english: failure.message.english + "; the last good site is kept")
   }
 
   static func busy(_ path: String) -> BuildFailure {
@@ -202,27 +217,5 @@ extension BuildFailure {
       message: Wording(
         thai: "มีการสร้างเว็บไซต์ \(path) อีกชุดหนึ่งทำงานอยู่ รอให้เสร็จแล้วลองใหม่",
         english: "another build of \(path) is at work; wait for it and try again"))
-  }
-}
-
-extension Diagnostic {
-  static func noStylesheet() -> Diagnostic {
-    Diagnostic(
-      BuildFinding.missingStylesheet, at: nil,
-      Wording(thai: "ไม่พบ templates/assets/site.css", english: "there is no templates/assets/site.css"),
-      hint: Wording(
-        thai: "คัดลอกไฟล์นี้จากชุดติดตั้งโปร่งใส", english: "copy that file from the Prongsai release"))
-  }
-
-  static func unknownRule(_ id: Located<String>, among ids: [String]) -> Diagnostic {
-    Diagnostic(
-      BuildFinding.unknownRule, at: id.span,
-      Wording(thai: "ไม่มีกติกาชื่อ `\(id.value)`", english: "there is no rule `\(id.value)`"),
-      hint: nearest(to: id.value, among: ids).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      }
-        ?? Wording(
-          thai: "เขียนชื่อในวงเล็บเหลี่ยมที่นำหน้าข้อความเตือน เช่น markup/raw-html",
-          english: "write the name that stands in brackets before a finding's message, such as markup/raw-html"))
   }
 }

@@ -5,7 +5,7 @@ package import Thai
 package struct BuildOptions: Sendable {
   /// The folder that holds `content/` and `templates/`.
   package var site: String
-  /// The folder that becomes the website.
+  /// The folder that becomes the website; `public` in the site's folder unless another is given.
   package var output: String
   /// How many files are worked on at once, at least 1.
   package var jobs: Int
@@ -23,11 +23,11 @@ package struct BuildOptions: Sendable {
   package var progress: ProgressReport?
 
   package init(
-    site: String, output: String, jobs: Int, now: CalendarDate?, today: CalendarDate, failOn: Severity = .error,
+    site: String, output: String? = nil, jobs: Int, now: CalendarDate?, today: CalendarDate, failOn: Severity = .error,
     writes: Bool = true
   ) {
     self.site = site
-    self.output = output
+    self.output = output ?? site + "/public"
     self.jobs = max(1, jobs)
     self.now = now
     self.today = today
@@ -36,14 +36,18 @@ package struct BuildOptions: Sendable {
   }
 }
 
+/// How far the work is.
 package typealias ProgressReport = @Sendable (_ done: Int, _ total: Int) -> Void
 
 /// What a build did and found.
 package struct BuildReport: Sendable {
+  /// All of them, whatever their severity.
   package var findings: [Diagnostic] = []
+  /// How many pages were planned.
   package var pages = 0
   /// Files of the output that are new or have other bytes than before.
   package var written = 0
+  /// Files of the output that were listed in its manifest and are gone now.
   package var removed = 0
   /// How long each stage took, in order.
   package var timings: [(stage: String, duration: Duration)] = []
@@ -54,6 +58,8 @@ package struct BuildReport: Sendable {
 
 /// What Prongsai calls itself in the pages that it makes and on the command line.
 package enum Release {
+  /// As `prongsai --version` prints it.
   package static let version = "0.1.0"
+  /// With the program's name.
   package static let generator = "Prongsai \(version)"
 }

@@ -1,13 +1,22 @@
 package import Content
+package import Diagnostics
 internal import Glibc
 
 /// The few calls of the operating system that writing needs. Paths are as given; errors carry the path.
 package enum FileSystem {
+  /// What could not be done, and why.
   package struct Failure: Error {
     package let path: String
     package let error: SystemError
+
+    /// That nothing was written.
+    package var message: Wording {
+      Wording(
+        thai: "เขียน \(path) ไม่ได้ (\(error.description))", english: "can't write \(path) (\(error.description))")
+    }
   }
 
+  /// What can stand at a path.
   package enum Kind {
     case nothing, file, folder, other
   }
@@ -29,20 +38,25 @@ package enum FileSystem {
   }
 
   /// Makes the folder and those above it.
-  package static func makeFolder(_ path: String) throws(Failure) {
+  static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = parent(of: path) else { throw failure(path) }
     try makeFolder(parent)
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
   }
 
-  package static func parent(of path: String) -> String? {
+  private static func parent(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
     return String(path[..<slash])
   }
 
+  /// Makes the folders above the path.
+  static func makeParent(of path: String) throws(Failure) {
+    if let parent = parent(of: path) { try makeFolder(parent) }
+  }
+
   /// Writes a new file, or the whole of an old one.
-  package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     var written = 0
@@ -58,7 +72,7 @@ package enum FileSystem {
   }
 
   /// Moves a file or folder to a place on the same disk; a file that stands there is replaced at once.
-  package static func move(_ path: String, to target: String) throws(Failure) {
+  static func move(_ path: String, to target: String) throws(Failure) {
     if rename(path, target) == 0 { return }
     guard errno == EXDEV, let bytes = try? readFile(path) else { throw failure(target) }
     // The output folder is a disk of its own: the file becomes whole there under another name first.
@@ -67,9 +81,11 @@ package enum FileSystem {
     try removeFile(path)
   }
 
-  /// Writes a file that must not be there yet: it appears as a whole, or not at all; whether it was written.
+  /// Writes a file that must not be there yet, and the folders above it: it appears as a whole, or not at all; whether
+  /// it was written.
   package static func create(_ bytes: [UInt8], at path: String) throws(Failure) -> Bool {
     guard kind(path) == .nothing else { return false }
+    try makeParent(of: path)
     let part = path + ".part~"
     try write(bytes, to: part)
     let isLinked = link(part, path) == 0
@@ -83,12 +99,14 @@ package enum FileSystem {
     return isLinked
   }
 
-  /// Writes the whole of a file at once, so that a reader sees the old bytes or the new ones.
+  /// Writes the whole of a file at once, so that a reader sees the old bytes or the new ones, and the folders above it.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    try makeParent(of: path)
     try write(bytes, to: path + ".part~")
     try move(path + ".part~", to: path)
   }
 
+  /// It may be gone already.
   package static func removeFile(_ path: String) throws(Failure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
   }

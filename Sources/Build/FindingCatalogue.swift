@@ -7,6 +7,7 @@ internal import Templates
 
 /// The ids of all findings of all rooms, for `rules:` and for the tests that every id has its words and its fixture.
 package enum FindingCatalogue {
+  /// In their order.
   package static let ids: [String] =
     (names(ContentFinding.self) + names(MarkupFinding.self) + names(TemplateFinding.self) + names(PagesFinding.self)
     + names(AuditFinding.self) + names(BuildFinding.self)).sorted()

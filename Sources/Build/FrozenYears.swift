@@ -79,9 +79,10 @@ extension OITLock {
     return sha256(source.bytes[..<end].filter { $0 != UInt8(ascii: "\r") })
   }
 
-  fileprivate var checksumFinding: Diagnostic? {
-    computedChecksum == checksum.value ? nil : .editedLock(self)
-  }
+  /// Whether it is as the program has written it.
+  package var isIntact: Bool { computedChecksum == checksum.value }
+
+  fileprivate var checksumFinding: Diagnostic? { isIntact ? nil : .editedLock(self) }
 }
 
 extension Diagnostic {

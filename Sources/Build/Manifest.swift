@@ -6,8 +6,10 @@ internal import Glibc
 ///
 /// It tells a reader what was published, and a later build what it may remove.
 package struct Manifest: Sendable, Equatable {
+  /// From the output folder.
   package static let path = "integrity.json"
 
+  /// A file of the site.
   package struct Entry: Sendable, Equatable {
     package let path: String
     /// 64 hexadecimal digits, lower case.
@@ -31,6 +33,7 @@ package struct Manifest: Sendable, Equatable {
     return Manifest(entries + older.entries.filter { !paths.contains($0.path) })
   }
 
+  /// The file as it is written.
   package var json: [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(entries.count * 200 + 200)

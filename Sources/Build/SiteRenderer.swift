@@ -60,7 +60,8 @@ struct SiteRenderer: Sendable {
     let done = Atomic(0)
     let total = plan.pages.count + plan.files.count + plan.generated.count
     let search = searchWriter
-    let pages = await parallelMap(count: plan.pages.count, jobs: jobs) { index in
+    let long = plan.pages.indices.filter { plan.pages[$0].takesLong }
+    let pages = await parallelMap(count: plan.pages.count, jobs: jobs, first: long) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
       return page(at: index, known: known, basePath: basePath, search)
     }

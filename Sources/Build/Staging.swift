@@ -64,7 +64,7 @@ final class Staging: Sendable {
       throw FileSystem.Failure(path: path, error: SystemError(code: EINVAL))
     }
     let target = staged(path)
-    if let parent = FileSystem.parent(of: target) { try FileSystem.makeFolder(parent) }
+    try FileSystem.makeParent(of: target)
     try FileSystem.write(bytes, to: target)
     return true
   }
@@ -98,7 +98,7 @@ final class Staging: Sendable {
 
   private func place(_ path: String) throws(FileSystem.Failure) {
     let target = output + "/" + path
-    if let parent = FileSystem.parent(of: target) { try FileSystem.makeFolder(parent) }
+    try FileSystem.makeParent(of: target)
     try FileSystem.move(staged(path), to: target)
   }
 

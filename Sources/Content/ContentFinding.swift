@@ -21,6 +21,7 @@ package enum ContentFinding: String, FindingID {
   case pictureEnding = "picture/ending"
   case pictureLarge = "picture/large"
   case picturePosition = "picture/position"
+  case linkNotAnImage = "link/not-an-image"
   // Tables.
   case tableSeparator = "table/separator"
   case tableUnclosedQuote = "table/unclosed-quote"

@@ -19,18 +19,9 @@ package struct Position: Equatable, Comparable, Sendable {
 extension Source {
   /// The line and column of a byte offset; line ends are LF, CR LF and CR.
   package func position(of offset: Int) -> Position {
-    var line = 1
-    var lineStart = 0
-    var index = 0
-    let end = min(offset, bytes.count)
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\n") || (bytes[index] == UInt8(ascii: "\r") && !isLineFeed(at: index + 1)) {
-        line += 1
-        lineStart = index + 1
-      }
-      index += 1
-    }
-    return Position(line: line, column: codePoints(in: lineStart..<end) + 1)
+    var counter = PositionCounter(self)
+    counter.advance(to: min(offset, bytes.count))
+    return counter.position
   }
 
   /// The byte range of the line that holds the offset, without its line end; of a longer line that part that lies
@@ -48,17 +39,7 @@ extension Source {
   /// Whether the source begins with the UTF-8 byte order mark.
   package var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
-  private func isLineFeed(at index: Int) -> Bool {
-    index < bytes.count && bytes[index] == UInt8(ascii: "\n")
-  }
-
   private func isLineEnd(at index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r")
-  }
-
-  private func codePoints(in range: Range<Int>) -> Int {
-    var range = range
-    if range.lowerBound == 0, hasByteOrderMark, range.upperBound >= 3 { range = 3..<range.upperBound }
-    return bytes[range].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
   }
 }

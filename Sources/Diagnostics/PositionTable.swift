@@ -1,61 +1,53 @@
 /// Finds line and column of many places of one source, each in a bounded number of steps, however long its lines are:
 /// what has been counted up to every thousandth byte is kept.
 struct PositionTable: Sendable {
-  private struct Mark {
-    let line: Int
-    /// Code points of the line before the mark.
-    let column: Int
-  }
-
   private static let distance = 1_024
 
   private let source: Source
-  private let marks: [Mark]
+  private let marks: [PositionCounter]
 
   init(_ source: Source) {
     self.source = source
-    var counter = Counter(source)
-    var marks: [Mark] = []
-    for offset in stride(from: 0, through: source.bytes.count, by: Self.distance) {
+    var counter = PositionCounter(source)
+    marks = stride(from: 0, through: source.bytes.count, by: Self.distance).map { offset in
       counter.advance(to: offset)
-      marks.append(Mark(line: counter.line, column: counter.column))
+      return counter
     }
-    self.marks = marks
   }
 
   /// The same as the source's own `position(of:)`.
   func position(of offset: Int) -> Position {
     let place = min(offset, source.bytes.count)
-    let mark = marks[place / Self.distance]
-    var counter = Counter(source, line: mark.line, column: mark.column, index: place / Self.distance * Self.distance)
+    var counter = marks[place / Self.distance]
     counter.advance(to: place)
-    return Position(line: counter.line, column: counter.column + 1)
+    return counter.position
+  }
+}
+
+/// Counts lines and columns on the way through a source.
+struct PositionCounter: Sendable {
+  private let source: Source
+  private(set) var position = Position(line: 1, column: 1)
+  private var index = 0
+
+  init(_ source: Source) {
+    self.source = source
   }
 
-  private struct Counter {
-    private let source: Source
-    private(set) var line: Int
-    private(set) var column: Int
-    private var index: Int
-
-    init(_ source: Source, line: Int = 1, column: Int = 0, index: Int = 0) {
-      (self.source, self.line, self.column, self.index) = (source, line, column, index)
-    }
-
-    mutating func advance(to end: Int) {
-      let bytes = source.bytes
-      while index < end {
-        let byte = bytes[index]
-        let isPair = byte == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-        if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isPair) {
-          line += 1
-          column = 0
-        } else if byte & 0xC0 != 0x80, index > 0 || !source.hasByteOrderMark {
-          column += 1
-        }
-        index += 1
+  mutating func advance(to end: Int) {
+    let bytes = source.bytes
+    var (line, column) = (position.line, position.column)
+    while index < end {
+      let byte = bytes[index]
+      let isPair = byte == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isPair) {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80, index > 0 || !source.hasByteOrderMark {
+        column += 1
       }
+      index += 1
     }
+    position = Position(line: line, column: column)
   }
 }
 

@@ -38,3 +38,28 @@ package func editDistance<Element: Equatable>(_ left: [Element], _ right: [Eleme
   }
   return previous[right.count]
 }
+
+/// "Did you mean" for the many misspelt names of one file: each name is compared once, and only so many with so many
+/// candidates, since a site may have thousands of both.
+package struct Suggestions {
+  private let candidates: [String]
+  private var found: [String: String?] = [:]
+
+  /// How many names are compared, and with how many candidates at most. No more than a hundred findings of a file are
+  /// told unless site.yml wants more.
+  package static let mostNames = 200
+  package static let mostCandidates = 2_000
+
+  package init(among candidates: some Sequence<String>) {
+    self.candidates = Array(candidates.prefix(Self.mostCandidates))
+  }
+
+  /// The candidate nearest to the name; nil as well for the names behind the first two hundred.
+  package mutating func nearest(to name: String) -> String? {
+    if let known = found[name] { return known }
+    guard found.count < Self.mostNames else { return nil }
+    let suggestion = Diagnostics.nearest(to: name, among: candidates)
+    found.updateValue(suggestion, forKey: name)
+    return suggestion
+  }
+}

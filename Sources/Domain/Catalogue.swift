@@ -7,9 +7,9 @@ package struct Catalogue: Sendable {
   package let framework: String
   package let fiscalYear: FiscalYear
   package let instruments: [Instrument]
-  package let subindicators: [Subindicator]
+  package private(set) var subindicators: [Subindicator]
   /// In the order of the file, which is the order of their numbers.
-  package let items: [Item]
+  package private(set) var items: [Item]
   package let bands: [Band]
   /// The catalogue's own file, for messages.
   package let span: Span
@@ -25,6 +25,19 @@ package struct Catalogue: Sendable {
     self.items = items
     self.bands = bands
     self.span = span
+  }
+
+  /// The same with its titles in other digits. What it quotes of the manual, the elements' wording, is left as it is.
+  package func printed(in digits: DigitStyle) -> Catalogue {
+    var catalogue = self
+    for index in items.indices {
+      catalogue.items[index].title = digits.applied(to: items[index].title)
+      catalogue.items[index].group = digits.applied(to: items[index].group)
+    }
+    for index in subindicators.indices {
+      catalogue.subindicators[index].title = digits.applied(to: subindicators[index].title)
+    }
+    return catalogue
   }
 
   package func item(_ code: ItemCode) -> Item? { items.first { $0.code == code } }
@@ -80,7 +93,7 @@ package struct Question: Sendable {
 package struct Subindicator: Sendable {
   package let number: String
   package let indicator: Int
-  package let title: String
+  package fileprivate(set) var title: String
 
   package init(number: String, indicator: Int, title: String) {
     self.number = number

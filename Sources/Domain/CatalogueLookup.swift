@@ -9,6 +9,9 @@ extension Catalogue {
     }
   }
 
+  /// The number of the indicator that the item's subindicator belongs to.
+  package func indicator(of item: Item) -> Int? { subindicator(item.subindicator)?.indicator }
+
   package func subindicator(_ number: String) -> Subindicator? { subindicators.first { $0.number == number } }
 
   /// The instrument of that code or with that part.

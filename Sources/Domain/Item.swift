@@ -3,11 +3,11 @@ package import Thai
 /// One thing that a public body has to disclose in an assessment year.
 package struct Item: Sendable {
   package let code: ItemCode
-  package let title: String
+  package internal(set) var title: String
   /// The number of its subindicator, "9.1".
   package let subindicator: String
   /// The printed heading that it stands under.
-  package let group: String
+  package internal(set) var group: String
   package let dataYear: DataYear
   /// How sure the catalogue is of the data year.
   package let dataYearSource: SourceMark

@@ -68,7 +68,8 @@ package enum ItemBound: Sendable, Equatable {
 }
 
 extension Scoring {
-  /// nil when nothing can be said: the indicator has questions, or the scores of its items are not all there.
+  /// nil when nothing can be said: the indicator has questions, or the scores of its items are not all there and none
+  /// of those that are is 0.
   package func bound(of indicator: Int) -> ItemBound? {
     guard catalogue.indicator(indicator)?.questions.isEmpty == true else { return nil }
     let codes = catalogue.items(of: indicator).map(\.code)
@@ -83,6 +84,6 @@ extension Scoring {
 extension Catalogue {
   /// The items whose subindicator belongs to the indicator.
   package func items(of indicator: Int) -> [Item] {
-    items.filter { subindicator($0.subindicator)?.indicator == indicator }
+    items.filter { self.indicator(of: $0) == indicator }
   }
 }

@@ -27,12 +27,13 @@ package struct ComputedScore: Sendable, Equatable {
   package let arithmetic: String
 
   /// The mean of means, each of equal weight however many values it has: divided once, so that nothing is lost before
-  /// the last place. nil when a mean has no values.
+  /// the last place. nil when a mean has no values, or when there are so many that the divisor is beyond `Int`.
   init?(meanOf groups: [[ExactDecimal]]) {
-    guard !groups.isEmpty, groups.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let common = groups.reduce(1) { $0 * $1.count }
+    guard !groups.isEmpty, groups.allSatisfy({ !$0.isEmpty }), let common = groups.map(\.count).product(),
+      let divisor = [common, groups.count].product()
+    else { return nil }
     let sum = groups.map { $0.sum() * (common / $0.count) }.sum()
-    guard let value = sum.divided(by: common * groups.count) else { return nil }
+    guard let value = sum.divided(by: divisor) else { return nil }
     self.value = value
     let means = groups.map(Self.mean)
     arithmetic = means.count == 1 ? means[0] : "(" + means.joined(separator: " + ") + ") / \(means.count)"
@@ -49,4 +50,14 @@ package struct ComputedScore: Sendable, Equatable {
 
   /// Whether a printed score is this one but for its rounding.
   package func agrees(with printed: ExactDecimal) -> Bool { printed.isWithin(Scoring.tolerance, of: value) }
+}
+
+extension Sequence<Int> {
+  /// nil beyond the range of `Int`: nothing bounds how many parts a catalogue has.
+  func product() -> Int? {
+    reduce(Optional(1)) { product, factor in
+      guard let (value, overflow) = product?.multipliedReportingOverflow(by: factor), !overflow else { return nil }
+      return value
+    }
+  }
 }

@@ -34,14 +34,14 @@ package struct Scoring: Sendable {
   package var total: ComputedScore? {
     let sums = instruments.map { (weight: $0.instrument.weight ?? 0, scores: $0.indicators.compactMap(\.score)) }
     guard catalogue.weightSum == 100, zip(sums, instruments).allSatisfy({ $0.scores.count == $1.indicators.count }),
-      sums.allSatisfy({ !$0.scores.isEmpty })
+      sums.allSatisfy({ !$0.scores.isEmpty }), let common = sums.map(\.scores.count).product(),
+      let divisor = [common, 100].product()
     else { return nil }
-    let common = sums.reduce(1) { $0 * $1.scores.count }
-    let sum = sums.map { $0.scores.sum() * ($0.weight * (common / $0.scores.count)) }.sum()
+    let sum = sums.map { $0.scores.sum() * $0.weight * (common / $0.scores.count) }.sum()
     let parts = instruments.compactMap { result in
       result.score.map { "\(Self.share(result.instrument.weight)) × \($0.value.printed(places: 4))" }
     }
-    return sum.divided(by: common * 100).map { ComputedScore(value: $0, arithmetic: parts.joined(separator: " + ")) }
+    return sum.divided(by: divisor).map { ComputedScore(value: $0, arithmetic: parts.joined(separator: " + ")) }
   }
 
   /// `0.30`
@@ -106,9 +106,9 @@ package struct InstrumentResult: Sendable {
 }
 
 extension Catalogue {
-  /// The weights of the instruments together; nil when one is not known.
+  /// The weights of the instruments together; nil when one is not known, or when they are beyond `Int`.
   package var weightSum: Int? {
     let known = instruments.compactMap(\.weight)
-    return known.count == instruments.count ? known.reduce(0, +) : nil
+    return known.count == instruments.count ? known.map { ExactDecimal($0) }.sum().whole : nil
   }
 }

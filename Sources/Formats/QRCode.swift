@@ -28,12 +28,19 @@ package struct QRCode: Sendable {
   /// - Parameters:
   ///   - title: what the picture says to those who don't see it: "QR code of …".
   ///   - id: unique in the page; the title's is made from it.
-  package func svg(title: String, id: String) -> [UInt8] {
+  package func svg(title: String, id: String) -> [UInt8] { svg(title: title, id: id, attributes: []) }
+
+  /// The same as a file of its own.
+  package func svgFile(title: String) -> [UInt8] {
+    svg(title: title, id: "code", attributes: [("xmlns", "http://www.w3.org/2000/svg")])
+  }
+
+  private func svg(title: String, id: String, attributes: [(String, String)]) -> [UInt8] {
     var svg = SVGWriter()
     let (side, pixels) = (size + 8, (size + 8) * 4)
     svg.open(
       "svg",
-      [
+      attributes + [
         ("class", "qr-code"), ("viewBox", "0 0 \(side) \(side)"), ("width", "\(pixels)"), ("height", "\(pixels)"),
         ("role", "img"), ("aria-labelledby", id + "-title"), ("shape-rendering", "crispEdges"),
       ])
@@ -44,18 +51,13 @@ package struct QRCode: Sendable {
     return svg.bytes
   }
 
-  /// The same as a file of its own.
-  package func svgFile(title: String) -> [UInt8] {
-    let inline = String(decoding: svg(title: title, id: "code"), as: UTF8.self)
-    return Array(inline.replacing("<svg ", with: "<svg xmlns=\"http://www.w3.org/2000/svg\" ", maxReplacements: 1).utf8)
-  }
-
   /// Each run of dark modules in a row as a line one module thick; the pen moves on from run to run.
   private var path: String {
-    var path = ""
+    var path: [UInt8] = []
+    path.reserveCapacity(size * size)
     var pen = 0
     for row in 0..<size {
-      path += row == 0 ? "M4 4.5" : "m\(-pen) 1"
+      path += row == 0 ? "M4 4.5".utf8 : "m\(-pen) 1".utf8
       pen = 0
       var column = 0
       while column < size {
@@ -65,10 +67,22 @@ package struct QRCode: Sendable {
           column += 1
           continue
         }
-        path += start > pen ? "m\(start - pen) 0h\(column - start)" : "h\(column - start)"
+        if start > pen { path.append("m", start - pen, " 0") }
+        path.append("h", column - start)
         pen = column
       }
     }
-    return path
+    return String(decoding: path, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// A letter and a number of at most three digits; codes have hundreds of these, and there are thousands of codes.
+  fileprivate mutating func append(_ letter: Unicode.Scalar, _ number: Int, _ rest: StaticString = "") {
+    append(UInt8(ascii: letter))
+    if number >= 100 { append(0x30 + UInt8(number / 100 % 10)) }
+    if number >= 10 { append(0x30 + UInt8(number / 10 % 10)) }
+    append(0x30 + UInt8(number % 10))
+    append(contentsOf: UnsafeBufferPointer(start: rest.utf8Start, count: rest.utf8CodeUnitCount))
   }
 }

@@ -1,3 +1,5 @@
+internal import Templates
+
 /// SVG as bytes: elements with escaped attributes and texts.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
@@ -31,18 +33,22 @@ struct SVGWriter {
     }
   }
 
-  /// Characters that XML can't hold are left out.
-  private mutating func append(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0..<0x20 where byte != 0x0A && byte != 0x09: break
-      case 0x7F: break
-      default: bytes.append(byte)
-      }
+  private mutating func append(_ text: String) { bytes.appendEscaped(text.storableInXML) }
+}
+
+extension String {
+  /// Without the characters that XML can't hold, and without carriage returns, which readers take for line ends.
+  var storableInXML: String {
+    // U+FFFE and U+FFFF begin with the byte EF; all else that can't be held is one byte below the space.
+    let isSimple = utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 }
+    if isSimple || unicodeScalars.allSatisfy(Self.isStorable) { return self }
+    return String(UnicodeScalarView(unicodeScalars.filter(Self.isStorable)))
+  }
+
+  private static func isStorable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
     }
   }
 }

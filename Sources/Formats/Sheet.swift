@@ -58,6 +58,8 @@ package struct Sheet: Sendable {
   package let title: String
   package let columns: [Column]
   package let groups: [Group]
+  /// The rows of all groups, each as long as `columns`.
+  package let rows: [[Cell]]
 
   /// - Parameter rows: each as long as `columns`.
   package init(title: String, columns: [Column], rows: [[Cell]]) {
@@ -69,10 +71,8 @@ package struct Sheet: Sendable {
     self.title = title
     self.columns = columns
     self.groups = groups
+    rows = groups.count == 1 ? groups[0].rows : groups.flatMap(\.rows)
   }
-
-  /// The rows of all groups, each as long as `columns`.
-  package var rows: [[Cell]] { groups.flatMap(\.rows) }
 
   /// The same rows with the headings as a first column, so that each row stands for itself and can be sorted; the sheet
   /// itself when it has no headings.

@@ -16,6 +16,8 @@ package struct Timeline: Sendable {
       self.year = year
       self.counts = counts
     }
+
+    fileprivate var total: Int { counts.reduce(0, +) }
   }
 
   /// A day within the months.
@@ -55,7 +57,8 @@ package struct Timeline: Sendable {
     if let today { canvas.legend(limit: today.label) }
     canvas.skip(28)
     let (top, base) = (canvas.bottom, canvas.bottom + Self.height)
-    for (index, month) in months.enumerated() { draw(month, at: index, base: base, on: &canvas) }
+    let most = max(1, months.map(\.total).max() ?? 1)
+    for (index, month) in months.enumerated() { draw(month, at: index, of: most, base: base, on: &canvas) }
     canvas.line(from: ("0", base), to: ("100%", base), class: "chart-axis")
     if let place = todayPlace { canvas.line(from: (place, top - 20), to: (place, base), class: "chart-limit") }
     canvas.skip(Self.height + (months.contains { $0.year != nil } ? 42 : 24))
@@ -63,30 +66,27 @@ package struct Timeline: Sendable {
   }
 
   private static let height = 120
+  /// How high one piece may be, in pixels.
+  private static let pieceHeight = 20
 
-  private func draw(_ month: Month, at index: Int, base: Int, on canvas: inout ChartCanvas) {
+  /// - Parameter most: how many pieces the month with the most of them has; its column is as high as the picture, or
+  ///   as high as its pieces may be.
+  private func draw(_ month: Month, at index: Int, of most: Int, base: Int, on canvas: inout ChartCanvas) {
     let middle = place(thousandths: index * 1000 + 500)
     var top = base
     for (kind, count) in month.counts.enumerated() where count > 0 {
-      let height = max(2, count * piece)
+      let height = max(2, count * min(Self.pieceHeight * most, Self.height) / most)
       top -= height
       canvas.part(
         kind: kind, x: place(thousandths: index * 1000 + 200), y: top, width: place(thousandths: 600), height: height)
     }
-    let total = month.counts.reduce(0, +)
-    if total > 0 {
-      canvas.text(digits.printed(total), x: middle, y: top - 6, anchor: .middle, class: "chart-value")
+    if month.total > 0 {
+      canvas.text(digits.printed(month.total), x: middle, y: top - 6, anchor: .middle, class: "chart-value")
     }
     canvas.text(month.label, x: middle, y: base + 18, anchor: .middle, class: "chart-month")
     if let year = month.year {
       canvas.text(year, x: middle, y: base + 36, anchor: .middle, class: "chart-month")
     }
-  }
-
-  /// The height of one, in pixels: at most 20.
-  private var piece: Int {
-    let most = months.map { $0.counts.reduce(0, +) }.max() ?? 1
-    return min(20, Self.height / max(1, most))
   }
 
   private var todayPlace: String? {

@@ -69,20 +69,12 @@ struct XLSXSheet {
 
   /// Without the characters that XML can't hold, and not longer than a cell may be.
   private static func storable(_ text: String) -> String {
-    let isClean = text.unicodeScalars.allSatisfy(isStorable)
-    let clean = isClean ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(isStorable)))
+    let clean = text.storableInXML
     guard clean.utf8.count > XLSXWriter.longestText, clean.utf16.count > XLSXWriter.longestText else { return clean }
     var units = 0
     return clean.prefix { character in
       units += character.utf16.count
       return units < XLSXWriter.longestText
     } + "…"
-  }
-
-  private static func isStorable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-    default: false
-    }
   }
 }

@@ -3,8 +3,9 @@
 /// Browsers forgive much, and each kindness is a way around a list of forbidden schemes: so an address is refused as
 /// well when it holds control characters, backslashes or their escapes, names a host without a scheme, or would be any
 /// of this once its percent escapes are decoded.
-enum Address {
-  enum Verdict: Equatable { case external, contact, relative, refused }
+package enum Address {
+  /// On the web, by mail or telephone, below this site, or none of them.
+  package enum Verdict: Equatable, Sendable { case external, contact, relative, refused }
 
   static func verdict(on address: Bytes) -> Verdict {
     let plain = judge(address)
@@ -101,18 +102,10 @@ enum Address {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case 0x25 where escapedByte(in: address, at: index) != nil: output.append(byte)
       default:
-        if isKept(byte) {
-          output.append(byte)
-        } else {
-          output.append(0x25)
-          output.append(digit(byte >> 4))
-          output.append(digit(byte & 15))
-        }
+        if isKept(byte) { output.append(byte) } else { output.appendPercentEncoded(byte) }
       }
     }
   }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x41 + value - 10 }
 
   private static func isKept(_ byte: UInt8) -> Bool {
     switch byte {

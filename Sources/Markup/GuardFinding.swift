@@ -1,5 +1,15 @@
 import Diagnostics
 
+/// A limit that a text goes beyond.
+struct GuardTrip {
+  enum Kind { case tooManyColumns, tableTooLarge, paragraphTooLong, referenceBlowup, tooDeep }
+
+  let kind: Kind
+  let place: Range<Int>
+  /// The measure that is too large.
+  let found: Int
+}
+
 extension Diagnostic {
   /// A text that is too large to be parsed: what is beyond which limit, and what to do.
   static func guarded(_ trip: GuardTrip, in text: MappedText, limits: MarkupLimits) -> Diagnostic {

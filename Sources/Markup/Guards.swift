@@ -80,16 +80,6 @@ struct Guards {
   }
 }
 
-/// A limit that a text goes beyond.
-struct GuardTrip {
-  enum Kind { case tooManyColumns, tableTooLarge, paragraphTooLong, referenceBlowup, tooDeep }
-
-  let kind: Kind
-  let place: Range<Int>
-  /// The measure that is too large.
-  let found: Int
-}
-
 // MARK: Fences
 
 extension Guards {

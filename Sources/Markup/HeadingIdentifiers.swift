@@ -2,7 +2,12 @@
 /// vowels and tone marks, everything else is dropped; the second of two alike gets `-2`.
 struct HeadingIdentifiers {
   /// The count of each id by its bytes, whose hash needs no normalization.
-  private var taken: [[UInt8]: Int] = [:]
+  private var taken: [[UInt8]: Int]
+
+  /// - Parameter ids: those that others have.
+  init(taken ids: [String]) {
+    taken = Dictionary(ids.map { (Array($0.utf8), 1) }, uniquingKeysWith: { first, _ in first })
+  }
 
   mutating func identifier(for text: String) -> String {
     let base = Self.bytes(of: text)

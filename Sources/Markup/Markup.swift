@@ -12,6 +12,7 @@ package enum Markup {
 
   /// A body of block Markdown.
   package static func block(_ text: MappedText, options: MarkupOptions, resolve: LinkResolver) -> RenderedMarkup {
+    if let plain = PlainText.paragraph(of: text) { return plain }
     if let refusal = refusal(of: text, options: options) { return refusal }
     return render(Prepass.block(text, additions: options.additions), options, resolve, isInline: false)
   }
@@ -37,13 +38,19 @@ package enum Markup {
   /// The id that a heading with this text gets when no other of its page has it.
   package static func headingID(for text: String) -> String { HeadingIdentifiers.base(of: text) }
 
+  /// Where an address of the content may lead.
+  package static func verdict(on address: String) -> Address.Verdict {
+    var address = address
+    return address.withUTF8 { Address.verdict(on: $0) }
+  }
+
   /// An address with its percent escapes decoded, to be looked up as a path.
   package static func percentDecoded(_ address: String) -> String {
     var address = address
     return address.withUTF8 { String(decoding: Address.percentDecoded($0), as: UTF8.self) }
   }
 
-  private static func refusal(of text: MappedText, options: MarkupOptions) -> RenderedMarkup? {
+  static func refusal(of text: MappedText, options: MarkupOptions) -> RenderedMarkup? {
     let trip = text.bytes.withUnsafeBufferPointer { Guards.check($0, limits: options.limits) }
     guard let trip else { return nil }
     var refused = RenderedMarkup()

@@ -4,8 +4,13 @@ package struct MarkupOptions: Sendable {
   package var additions = true
   /// What is added to a heading's level, since the page has an `<h1>` of its own; no level is printed above 6.
   package var headingShift = 1
+  /// The level of the text's highest heading, one below the heading that it stands under, whether the author begins
+  /// with `#` or with `##`; nil adds `headingShift`.
+  package var highestHeading: Int?
   /// Whether headings get ids; not in cells of tables, where the same text may stand twice on a page.
   package var namesHeadings = true
+  /// The ids of headings that stand on the same page already.
+  package var takenHeadingIDs: [String] = []
   /// The start of every footnote id: different for each body that stands on the same page.
   package var idPrefix = ""
   package var labels = MarkupLabels()

@@ -9,7 +9,7 @@ struct Prepass {
   private var marker: Marker?
   private var markerIsChosen = false
   private var insertions: Insertions
-  private var fence: (byte: UInt8, length: Int)?
+  private var fence = CodeFence()
   private var followsProse = false
   private var emphasis = EmphasisState()
 
@@ -88,31 +88,15 @@ struct Prepass {
       emphasis = EmphasisState()
       return
     }
-    if passesFence(line, start: start) { return }
+    if fence.takes(text[start..<line.upperBound]) {
+      followsProse = false
+      return
+    }
     var isItem = false
     if additions { isItem = rewriteListMarker(start, end: line.upperBound) }
     if isItem { emphasis = EmphasisState() }
     rewriteInlines(start..<line.upperBound, additions: additions)
     followsProse = !isItem
-  }
-
-  /// Whether the line belongs to a fenced code block or is one of its fences.
-  private mutating func passesFence(_ line: Range<Int>, start: Int) -> Bool {
-    let byte = text[start]
-    if fence == nil, byte != UInt8(ascii: "`"), byte != UInt8(ascii: "~") { return false }
-    var end = start
-    while end < line.upperBound, text[end] == byte { end += 1 }
-    if let open = fence {
-      let isBlankAfter = text[end..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-      if byte == open.byte, end - start >= open.length, isBlankAfter { fence = nil }
-      return true
-    }
-    guard end - start >= 3, byte == UInt8(ascii: "~") || !text[end..<line.upperBound].contains(byte) else {
-      return false
-    }
-    fence = (byte, end - start)
-    followsProse = false
-    return true
   }
 
   /// Whether a list item begins here, after what makes the parser see it was put in.

@@ -10,7 +10,8 @@ struct Renderer {
   /// The block whose inline nodes are being printed.
   var block: Node?
 
-  var identifiers = HeadingIdentifiers()
+  var identifiers: HeadingIdentifiers
+  var headingShift: Int
   var lists: [ListState] = []
   var tables = TableState()
   var footnotes = FootnoteState()
@@ -33,6 +34,8 @@ struct Renderer {
     self.options = options
     self.resolve = resolve
     marker = rewriting.marker
+    identifiers = HeadingIdentifiers(taken: options.takenHeadingIDs)
+    headingShift = options.headingShift
     positions = Positions(rewriting.text)
     (mayHoldAddresses, mayHoldFailedLinks) = rewriting.text.bytes.withUnsafeBufferPointer { bytes in
       (Self.mayHoldAddresses(bytes), bytes.firstIndex(of: [0x5D, 0x28], in: 0..<bytes.count) != nil)
@@ -48,6 +51,7 @@ struct Renderer {
 
   mutating func document(_ root: Node) -> RenderedMarkup {
     prepare(root)
+    shiftHeadings(of: root)
     walk(from: root.firstChild, within: root)
     closeFootnotes()
     return finished(root)

@@ -56,7 +56,7 @@ extension Renderer {
     append("<section class=\"footnotes\" aria-labelledby=\"")
     append(escaped: options.idPrefix)
     append("footnotes_\">\n<h")
-    let level = min(max(1 + options.headingShift, 2), 6)
+    let level = min(max(options.highestHeading ?? 1 + headingShift, 2), 6)
     append(level)
     append(" id=\"")
     append(escaped: options.idPrefix)

@@ -11,7 +11,7 @@ struct TableState {
 
   /// Whether the whole paragraph is the caption of the table after it. When it is its last line, `stop` is set to the
   /// line break before that, so that the lines before are printed.
-  mutating func takeCaption(of node: Node, stop: inout Node?, stripped: (Bytes) -> String) -> Bool {
+  mutating func takeCaption(of node: Node, stop: inout Node?) -> Bool {
     guard let table = node.next, table.kind == .table else { return false }
     var start = node.lastChild
     while let current = start, current.kind != .softBreak { start = current.previous }

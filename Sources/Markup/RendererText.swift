@@ -100,7 +100,7 @@ extension Renderer {
     block = node
     positions.enter(node)
     endsInThai = false
-    if tables.takeCaption(of: node, stop: &stop, stripped: string) { return false }
+    if tables.takeCaption(of: node, stop: &stop) { return false }
     if !isTight(node) { append("<p>") }
     printItemStart()
     return true
@@ -117,6 +117,18 @@ extension Renderer {
   }
 
   private func isTight(_ node: Node) -> Bool { lists.last?.isTight == true && node.parent?.kind == .item }
+
+  /// The highest heading decides for all; a still higher one inside a quotation or a list is printed as high as it.
+  mutating func shiftHeadings(of root: Node) {
+    guard let wished = options.highestHeading else { return }
+    var highest: Int?
+    var child = root.firstChild
+    while let node = child {
+      if node.kind == .heading { highest = min(highest ?? node.headingLevel, node.headingLevel) }
+      child = node.next
+    }
+    headingShift = wished - (highest ?? 1)
+  }
 
   mutating func open(heading node: Node) -> Bool {
     block = node
@@ -137,7 +149,7 @@ extension Renderer {
   @discardableResult
   mutating func record(_ node: Node) -> Heading {
     let text = plainText(of: node)
-    let level = min(max(node.headingLevel + options.headingShift, 1), 6)
+    let level = min(max(node.headingLevel + headingShift, options.highestHeading ?? 1), 6)
     let heading = Heading(
       level: level, id: identifiers.identifier(for: text), text: text,
       span: positions.span(positions.range(of: node) ?? positions.cursor..<positions.cursor))

@@ -11,7 +11,6 @@ package enum PagesFinding: String, FindingID {
   case linkSlash = "link/slash"
   case linkUnknown = "link/unknown"
   case linkUnpublished = "link/unpublished"
-  case linkNotAnImage = "link/not-an-image"
   case linkInSharedText = "link/in-shared-text"
   case partAbsent = "link/absent-part"
   case navigationUnknown = "navigation/unknown"

@@ -32,15 +32,14 @@ extension PageTemplate {
   /// nil for pages that nobody looks for.
   var searchKind: SearchKind? {
     switch self {
-    case .item: .item
+    case .item, .itemTable: .item
     case .measure: .measure
     case .report: .report
     case .result: .result
     case .news: .news
     case .page: .page
     case .home, .years, .itemIndex, .measures, .reports, .newsList: .overview
-    // The rows of a table are searched in the table itself.
-    case .redirect, .notFound, .search, .gallery, .itemTable: nil
+    case .redirect, .notFound, .search, .gallery: nil
     }
   }
 }

@@ -44,6 +44,9 @@ package struct Page: Sendable {
   /// Pure: the same on every call and thread.
   package let context: @Sendable (_ findings: inout [Diagnostic]) -> [Object]
 
+  /// Whether it shows all measures of a year, which may take as long as hundreds of other pages.
+  package var takesLong: Bool { [PageTemplate.measures, .report].contains { $0.rawValue == template } }
+
   /// The address as links have it.
   package var encodedAddress: String { SiteAddress.encoded(address) }
 

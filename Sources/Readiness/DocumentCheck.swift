@@ -40,6 +40,7 @@ struct DocumentCheck {
     guard head.holds(signer.position) else {
       return Problem(.signedByOther(title, signer.position?.text.string, post))
     }
+    guard signer.name != nil else { return Problem(.signerUnnamed(title), isDoubt: true) }
     return head.isNamed(signer.name) == false ? Problem(.signedByFormerHead(title, post)) : nil
   }
 
@@ -59,22 +60,29 @@ struct NothingCheck {
   let disclosure: Disclosure
 
   func checkStatistics(_ spots: [Spot], _ observations: inout Observations) {
-    if spots.contains(where: \.isStatistics) { return }
+    if spots.contains(where: { $0.isPart(.statistics) }) { return }
     // Figures under a heading or in a document are for a person to find.
     observations.doubt(.figuresElsewhere)
   }
 
   func check(_ observations: inout Observations) {
-    if disclosure.nothingToReport != nil || hasSome { return }
-    observations.fault(.noneNotSaid)
+    let figures = disclosure.statistics.compactMap { Self.isAboveZero($0.value.text.string) }
+    let isSaid = disclosure.nothingToReport?.text.string.contains(where: \.isLetter) == true
+    if isSaid {
+      if figures.contains(true) { observations.doubt(.noneAndSome) }
+    } else if !figures.contains(true) {
+      observations.fault(.noneNotSaid)
+    } else if figures.contains(false) {
+      // "7 of 7 units have reported, 0 gifts"
+      observations.doubt(.someOrNone)
+    }
   }
 
-  /// Whether a figure of the page is not zero.
-  private var hasSome: Bool {
-    disclosure.statistics.contains { statistic in
-      statistic.value.text.string.unicodeScalars.contains { scalar in
-        (0x31...0x39).contains(scalar.value) || (0x0E51...0x0E59).contains(scalar.value)
-      }
+  /// Of the first number in a text; nil when it has none.
+  private static func isAboveZero(_ text: String) -> Bool? {
+    let digits = text.unicodeScalars.drop { $0.decimalDigit == nil }.prefix {
+      $0.decimalDigit != nil || $0 == "," || $0 == "."
     }
+    return digits.isEmpty ? nil : digits.contains { ($0.decimalDigit ?? 0) > 0 }
   }
 }

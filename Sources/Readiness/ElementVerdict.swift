@@ -8,6 +8,7 @@ package enum ElementVerdict: Sendable {
   /// Only a person can tell; what to look at.
   case needsPerson([Wording])
 
+  /// What is missing, or what to look at.
   package var reasons: [Wording] {
     switch self {
     case .met: []
@@ -15,6 +16,7 @@ package enum ElementVerdict: Sendable {
     }
   }
 
+  /// Whether an assessor would find it missing.
   package var isUnmet: Bool {
     if case .notMet = self { true } else { false }
   }

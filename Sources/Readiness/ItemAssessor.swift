@@ -11,13 +11,19 @@ struct ItemAssessor {
   let disclosure: Disclosure
   let head: HeadOfOrganisation
   let files: FileProbe
+  let targets: LinkTargets
+  /// The errors of the site by the paths of the files in which they are.
+  let errors: [String: [Diagnostic]]
 
   var readiness: ItemReadiness {
     let sections = BodySections(of: disclosure, limits: site.settings.limits.markdown)
     let elements = item.elements.map { element in
       ItemReadiness.Assessed(element: element, verdict: verdict(on: element, sections))
     }
-    let remarks = [dataYear, explanation, links, knowledge].compactMap(\.self)
+    let told = Set(elements.flatMap(\.verdict.reasons).map(\.english))
+    let remarks = [
+      mistakes, unopened(besides: told), dataYear, explanation, links, linksElsewhere, knowledge,
+    ].compactMap(\.self)
     return ItemReadiness(item, disclosure, elements: elements, remarks: remarks)
   }
 
@@ -42,9 +48,14 @@ struct ItemAssessor {
     case .person:
       text.check(words: requirement.words, in: spots, &observations)
       observations.doubt(.personDecides)
-    case .people: PeopleCheck(people: disclosure.people, head: head).check(requirement.needs, &observations)
-    case .contact: ContactCheck(settings: site.settings).checkContact(requirement.needs, &observations)
-    case .channel: ContactCheck(settings: site.settings).checkChannels(requirement.needs, &observations)
+    case .people:
+      PeopleCheck(people: disclosure.people, head: head, files: files).check(requirement.needs, &observations)
+    case .contact:
+      ContactCheck(settings: site.settings).checkContact(requirement.needs, &observations)
+      if !spots.contains(where: { $0.isPart(.contact) }) { observations.doubt(.notShown("contact")) }
+    case .channel:
+      ContactCheck(settings: site.settings).checkChannels(requirement.needs, &observations)
+      if !spots.contains(where: { $0.isPart(.channels) }) { observations.doubt(.notShown("channels")) }
     case .document:
       DocumentCheck(year: expectedYear ?? disclosure.year, head: head)
         .check(spots.compactMap(\.document), requirement.needs, &observations)
@@ -77,6 +88,35 @@ extension ItemAssessor {
     return isSure ? .notMet([wording]) : .needsPerson([wording])
   }
 
+  /// What keeps the site from being built, in the item's own file or in one that belongs to it.
+  private var mistakes: ElementVerdict? {
+    let photos = disclosure.people.compactMap { $0.photo?.file.path }
+    let paths =
+      [disclosure.table?.file.file.path].compactMap(\.self) + disclosure.documents.map(\.file.file.path) + photos
+    let sources = [disclosure.source.path] + Set(paths).sorted().map { "content/" + $0 }
+    let found = sources.flatMap { errors[$0] ?? [] }.inSourceOrder()
+    guard !found.isEmpty else { return nil }
+    return .notMet(found.prefix(Self.mostMistakes).map { .mistake($0) })
+  }
+
+  /// More of them help nobody: `check` has them all.
+  private static let mostMistakes = 5
+
+  /// Documents that don't open, whether or not an element needs them.
+  private func unopened(besides told: Set<String>) -> ElementVerdict? {
+    let problems = disclosure.documents.compactMap { files.problem(of: $0.file.file) }
+      .filter { !told.contains($0.english) }
+    return problems.isEmpty ? nil : .notMet(problems)
+  }
+
+  /// Links that are no answer, since they lead to another site.
+  private var linksElsewhere: ElementVerdict? {
+    let others = disclosure.links.map(\.url.value).filter { link in
+      link.contains("://") && targets.target(of: link, on: disclosure.address) == nil
+    }
+    return others.isEmpty ? nil : .needsPerson([.leftOutOfAnswer(others)])
+  }
+
   private var explanation: ElementVerdict? {
     disclosure.explanation == nil ? .notMet([.noExplanation]) : nil
   }
@@ -86,9 +126,17 @@ extension ItemAssessor {
     let body = disclosure.body.string.lowercased()
     let addresses = disclosure.links.map { $0.url.value.lowercased() }
     let hosts = Self.doubtfulHosts.filter { host in
-      body.contains("//" + host) || addresses.contains { $0.contains("//" + host) }
+      Self.names(host, in: body) || addresses.contains { Self.names(host, in: $0) }
     }
     return hosts.isEmpty ? nil : .needsPerson([.doubtfulLinks(hosts)])
+  }
+
+  /// Whether an address has that host, and not one that only begins like it.
+  private static func names(_ host: String, in text: String) -> Bool {
+    text.ranges(of: "//" + host).contains { range in
+      guard let next = text[range.upperBound...].unicodeScalars.first else { return true }
+      return !("a"..."z" ~= next || "0"..."9" ~= next || next == "-" || next == ".")
+    }
   }
 
   /// Shortened links and shared drives that may ask for access.

@@ -16,6 +16,7 @@ package struct OfficePage: Sendable {
     self.hash = hash
   }
 
+  /// The whole file.
   package var html: String {
     let policy =
       "default-src 'none'; script-src 'sha256-\(hash(Array(Self.script.utf8)))'; "

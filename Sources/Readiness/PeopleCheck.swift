@@ -6,6 +6,7 @@ internal import Domain
 struct PeopleCheck {
   let people: [Person]
   let head: HeadOfOrganisation
+  let files: FileProbe
 
   func check(_ needs: [ElementNeed], _ observations: inout Observations) {
     guard !people.isEmpty else { return observations.fault(.emptyPart("people")) }
@@ -25,8 +26,12 @@ struct PeopleCheck {
     case .position where position == nil: observations.fault(.personLacksPosition(number))
     case .name where person.name == nil && !person.isVacant:
       observations.fault(.personLacksName(number, position))
-    case .photo where person.photo == nil && !person.isVacant:
-      observations.fault(.personLacksPhoto(number, position))
+    case .photo:
+      if let photo = person.photo {
+        if let problem = files.problem(of: photo.file) { observations.fault(problem) }
+      } else if !person.isVacant {
+        observations.fault(.personLacksPhoto(number, position))
+      }
     case .contact where person.phone == nil && person.email == nil && !person.isVacant:
       observations.fault(.personLacksContact(number, position))
     default: break
@@ -40,7 +45,10 @@ struct PeopleCheck {
   }
 
   private func checkDeputies(_ observations: inout Observations) {
-    let hasDeputy = people.contains { $0.position?.text.string.hasPrefix("รอง") == true }
+    let titles = head.titles.isEmpty ? [""] : head.titles
+    let hasDeputy = people.contains { person in
+      titles.contains { person.position?.text.string.hasPrefix("รอง" + $0) == true }
+    }
     if !hasDeputy { observations.fault(.noDeputy) }
   }
 

@@ -15,6 +15,7 @@ package struct ReadinessTable: Sendable {
     self.usesColour = usesColour
   }
 
+  /// The table with the count and the days that are left.
   package var text: String {
     let rows = readiness.items.map(cells)
     let all = [head] + rows

@@ -68,64 +68,25 @@ extension Wording {
       thai: "มีลิงก์ไป \(list) ผู้ตรวจอาจเปิดไม่ได้ ควรวางไฟล์ไว้ในเว็บไซต์นี้",
       english: "links lead to \(list), which an assessor may not be able to open; put the file on this site")
   }
-}
 
-// MARK: - Persons and contact
-
-extension Wording {
-  private static func person(_ number: Int, _ position: String?) -> Wording {
-    Wording(
-      thai: "คนที่ \(number)" + (position.map { " (\($0))" } ?? ""),
-      english: "person \(number)" + (position.map { " (\($0))" } ?? ""))
-  }
-
-  static func personLacksPosition(_ number: Int) -> Wording {
-    Wording(thai: "คนที่ \(number) ไม่มีตำแหน่ง (position:)", english: "person \(number) has no `position:`")
-  }
-
-  static func personLacksName(_ number: Int, _ position: String?) -> Wording {
-    let person = person(number, position)
+  /// An error of the site that stands in the item's own files.
+  static func mistake(_ finding: Diagnostic) -> Wording {
+    let path = finding.span.map { $0.source.path + ": " } ?? ""
     return Wording(
-      thai: "\(person.thai) ไม่มีชื่อ ถ้าตำแหน่งว่างให้เขียน vacant: true",
-      english: "\(person.english) has no name; a vacant post says vacant: true")
+      thai: "\(path)\(finding.message.thai) [\(finding.id)]",
+      english: "\(path)\(finding.message.english) [\(finding.id)]")
   }
 
-  static func personLacksPhoto(_ number: Int, _ position: String?) -> Wording {
-    let person = person(number, position)
-    return Wording(thai: "\(person.thai) ไม่มีรูปถ่าย (photo:)", english: "\(person.english) has no `photo:`")
-  }
-
-  static func personLacksContact(_ number: Int, _ position: String?) -> Wording {
-    let person = person(number, position)
+  static func leftOutOfAnswer(_ links: [String]) -> Wording {
+    let list = links.joined(separator: ", ")
     return Wording(
-      thai: "\(person.thai) ไม่มีช่องทางติดต่อ (phone: หรือ email:)",
-      english: "\(person.english) has neither `phone:` nor `email:`")
+      thai: "ลิงก์ไปเว็บไซต์อื่นไม่อยู่ในคำตอบ: \(list)", english: "links to other sites are not part of the answer: \(list)")
   }
 
-  static func noHead(_ title: String) -> Wording {
-    Wording(thai: "ไม่มี\(title)ในรายชื่อ", english: "no \(title) is in the list")
-  }
-
-  static var noDeputy: Wording {
+  static func notShown(_ part: String) -> Wording {
     Wording(
-      thai: "ไม่มีรองผู้บริหาร (ตำแหน่งที่ขึ้นต้นว่า รอง) ถ้าตำแหน่งว่างให้ใส่ไว้พร้อม vacant: true",
-      english: "no deputy is in the list; put a vacant post in it with vacant: true")
-  }
-
-  static func sideMissing(isPolitical: Bool) -> Wording {
-    isPolitical
-      ? Wording(thai: "ไม่มีผู้บริหารฝ่ายการเมือง (side: political)", english: "nobody is of `side: political`")
-      : Wording(thai: "ไม่มีฝ่ายข้าราชการประจำ (side: permanent)", english: "nobody is of `side: permanent`")
-  }
-
-  static func contactLacks(_ key: String) -> Wording {
-    Wording(thai: "contact: ใน site.yml ไม่มี `\(key):`", english: "`contact:` of site.yml has no `\(key):`")
-  }
-
-  static var noTwoWayChannel: Wording {
-    Wording(
-      thai: "ไม่มีช่องทางถาม-ตอบสองทาง เขียน two_way: true ที่ช่องทางนั้นใน site.yml",
-      english: "no channel answers people; write two_way: true at the one that does, in site.yml")
+      thai: "หน้านี้ไม่แสดง `\(part)` ของ site.yml เพิ่มใน elements: หรือให้คนตรวจว่าอยู่ในเนื้อหาแล้ว",
+      english: "the page doesn't show `\(part)` of site.yml; name it in `elements:`, or see that it stands elsewhere")
   }
 }
 
@@ -150,6 +111,12 @@ extension Wording {
 
   static func unsigned(_ title: String) -> Wording {
     Wording(thai: "“\(title)” ไม่ได้บอกผู้ลงนาม (signed_by:)", english: "“\(title)” has no `signed_by:`")
+  }
+
+  static func signerUnnamed(_ title: String) -> Wording {
+    Wording(
+      thai: "“\(title)” ไม่ได้บอกชื่อผู้ลงนาม ให้คนตรวจว่าเป็นคนปัจจุบัน",
+      english: "“\(title)” doesn't name who signed it; a person has to see that it was the one now in office")
   }
 
   static func signedByOther(_ title: String, _ position: String?, _ post: String) -> Wording {
@@ -196,12 +163,36 @@ extension Wording {
       english: "the column “\(title)” has \(count) cells of the wrong type, the first in row \(row)")
   }
 
-  static func monthsMissing(_ months: [CalendarMonth]) -> Wording {
-    let thai = months.map { "\(MonthNames.thai[$0.month - 1]) \($0.buddhistYear)" }.joined(separator: ", ")
-    let english = months.map { "\(MonthNames.english[$0.month - 1]) \($0.year)" }.joined(separator: ", ")
+  static func otherYear(_ title: String, _ year: FiscalYear, count: Int, row: Int) -> Wording {
+    Wording(
+      thai: "คอลัมน์ “\(title)” มี \(count) แถวที่ไม่ใช่ปี \(year.number) แถวแรกคือแถวที่ \(row)",
+      english: "in the column “\(title)” \(count) rows are not of \(year.number), the first is row \(row)")
+  }
+
+  static func columnMoved(_ number: Int, found: String, prescribed: String) -> Wording {
+    Wording(
+      thai: "คอลัมน์ที่ \(number) คือ “\(found)” แต่แบบฟอร์มกำหนดให้เป็น “\(prescribed)”",
+      english: "column \(number) is “\(found)”, where the form has “\(prescribed)”")
+  }
+
+  static func monthsWithoutYear(_ months: [CalendarMonth]) -> Wording {
+    let names = names(of: months)
     return Wording(
-      thai: "ไม่กล่าวถึงเดือน\(thai) ถ้าไม่มีรายการให้เขียนว่าไม่มี",
-      english: "nothing is said of \(english); where there was none, say so")
+      thai: "กล่าวถึงเดือน\(names.thai) แต่ไม่มีปีกำกับ ให้คนตรวจว่าเป็นของปีนี้",
+      english: "\(names.english) are named without that year; a person has to see which year is meant")
+  }
+
+  private static func names(of months: [CalendarMonth]) -> Wording {
+    Wording(
+      thai: months.map { "\(MonthNames.thai[$0.month - 1]) \($0.buddhistYear)" }.joined(separator: ", "),
+      english: months.map { "\(MonthNames.english[$0.month - 1]) \($0.year)" }.joined(separator: ", "))
+  }
+
+  static func monthsMissing(_ months: [CalendarMonth]) -> Wording {
+    let names = names(of: months)
+    return Wording(
+      thai: "ไม่กล่าวถึงเดือน\(names.thai) ถ้าไม่มีรายการให้เขียนว่าไม่มี",
+      english: "nothing is said of \(names.english); where there was none, say so")
   }
 
   static var figuresElsewhere: Wording {
@@ -214,5 +205,17 @@ extension Wording {
     Wording(
       thai: "ไม่มีตัวเลขที่มากกว่า ๐ และไม่ได้เขียนว่าไม่มี เพิ่ม nothing_to_report:",
       english: "no figure is above 0, and nothing says that there was none; add `nothing_to_report:`")
+  }
+
+  static var noneAndSome: Wording {
+    Wording(
+      thai: "เขียนว่าไม่มี แต่มีตัวเลขที่มากกว่า ๐ ให้คนตรวจว่าไม่ขัดกัน",
+      english: "it is said that there was none, but a figure is above 0; a person has to see that both are true")
+  }
+
+  static var someOrNone: Wording {
+    Wording(
+      thai: "ตัวเลขบางค่าเป็น ๐ ถ้าไม่มีรายการให้เขียนใน nothing_to_report:",
+      english: "some figures are 0; if that means that there was none, say so in `nothing_to_report:`")
   }
 }

@@ -12,8 +12,8 @@ enum Spot {
     if case .document(let document) = self { document } else { nil }
   }
 
-  var isStatistics: Bool {
-    if case .part(.statistics) = self { true } else { false }
+  func isPart(_ part: DisclosurePart) -> Bool {
+    if case .part(part) = self { true } else { false }
   }
 
   /// By `elements:` of the item, then by those of its documents.

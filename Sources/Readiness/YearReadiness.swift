@@ -10,25 +10,32 @@ package struct YearReadiness: Sendable {
   /// In the catalogue's order.
   package let items: [ItemReadiness]
 
-  /// - Parameter contentRoot: the folder `content/`, to look into attached files.
+  /// - Parameters:
+  ///   - contentRoot: the folder `content/`, to look into attached files.
+  ///   - findings: of a check of the site; what keeps it from being built keeps an item from being ready.
   /// - Returns: nil when there is no catalogue of the year.
-  package init?(of site: Site, year: FiscalYear, contentRoot: String) {
+  package init?(of site: Site, year: FiscalYear, contentRoot: String, findings: [Diagnostic] = []) {
     guard let catalogue = site.catalogues[year] else { return nil }
     self.site = site
     self.year = year
     let disclosures = Dictionary(
       site.disclosures.filter { $0.year == year }.map { ($0.item.value, $0) }, uniquingKeysWith: { first, _ in first })
     let head = HeadOfOrganisation(of: site, year: year)
+    let targets = LinkTargets(site)
+    let errors = Dictionary(grouping: findings.filter { $0.severity == .error }) { $0.span?.source.path ?? "" }
     items = catalogue.items.map { item in
       guard let disclosure = disclosures[item.code] else { return ItemReadiness(absent: item) }
       return ItemAssessor(
-        site: site, item: item, disclosure: disclosure, head: head, files: FileProbe(contentRoot: contentRoot)
+        site: site, item: item, disclosure: disclosure, head: head, files: FileProbe(contentRoot: contentRoot),
+        targets: targets, errors: errors
       ).readiness
     }
   }
 
+  /// Whether all items are.
   package var isReady: Bool { items.allSatisfy(\.state.isReady) }
 
+  /// How many items are ready.
   package var readyCount: Int { items.count(where: \.state.isReady) }
 
   /// When the answers are handed in, as site.yml has it.
@@ -44,6 +51,7 @@ package struct ItemReadiness: Sendable {
   /// nil when there is no file of the item.
   package let disclosure: Disclosure?
   package let state: ItemState
+  /// In the catalogue's order.
   package let elements: [Assessed]
   /// Of the item as a whole: year of its data, explanation, links.
   package let remarks: [ElementVerdict]
@@ -73,7 +81,12 @@ package struct ItemReadiness: Sendable {
       disclosure.isDraft ? .draft : !isComplete ? .notReady : statesNone ? .nothingToReport : .ready
   }
 
-  package var metCount: Int { elements.count { !$0.verdict.isUnmet } }
+  /// How many elements are there; what a person has to look at may not be.
+  package var metCount: Int {
+    elements.count { assessed in
+      if case .met = assessed.verdict { true } else { false }
+    }
+  }
 
   /// What a person has to look at, of elements and of the item.
   package var doubts: Int {
@@ -92,8 +105,10 @@ package enum ItemState: String, Sendable, CaseIterable {
   case draft
   case absent
 
+  /// Whether nothing keeps the item from being handed in.
   package var isReady: Bool { self == .ready || self == .nothingToReport }
 
+  /// As people read it.
   package var name: Wording {
     switch self {
     case .ready: Wording(thai: "พร้อม", english: "ready")

@@ -1,7 +1,7 @@
 /// Escaping for HTML: text and attribute values, whichever quotes stand around them.
 extension [UInt8] {
   /// Appends a text with `&`, `<`, `>`, `"` and `'` replaced by character references.
-  mutating func appendEscaped(_ text: String) {
+  package mutating func appendEscaped(_ text: String) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
     guard isDone == nil else { return }
     var copy = text
@@ -40,7 +40,7 @@ extension [UInt8] {
 
 /// The address as it is printed in a page: one within the site (`/2568/oit/`) relative to the page's root, others
 /// (`https://…`, `//host/`, `#part`) unchanged. An empty address would mean the page itself, hence `./`.
-func printedAddress(_ address: String, root: String) -> String {
+package func printedAddress(_ address: String, root: String) -> String {
   guard address.utf8.first == UInt8(ascii: "/"), address.utf8.dropFirst().first != UInt8(ascii: "/") else {
     return address
   }

@@ -83,18 +83,4 @@ extension Field {
       get(model).map { .object($0.object) } ?? .none
     }
   }
-
-  /// An object whose fields are data rather than a Swift type, such as the texts of the interface.
-  package static func dynamic(
-    _ name: String, shape: ObjectShape, _ get: @Sendable @escaping (Model) -> Object?
-  ) -> Field {
-    Field(name: name, shape: .object(shape)) { model in get(model).map { .object($0) } ?? .none }
-  }
-
-  /// A list of objects whose fields are data rather than a Swift type.
-  package static func dynamicList(
-    _ name: String, shape: ObjectShape, _ get: @Sendable @escaping (Model) -> [Object]
-  ) -> Field {
-    Field(name: name, shape: .list(.object(shape))) { model in .list(get(model).map { .object($0) }) }
-  }
 }

@@ -21,8 +21,6 @@ package struct DateSpan: Sendable, Hashable {
 
   package func contains(_ other: DateSpan) -> Bool { first <= other.first && other.last <= last }
 
-  package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
-
   /// The months when it begins on a first and ends on a last day of a month.
   package var months: MonthSpan? {
     guard first.day == 1, last == last.calendarMonth.lastDay else { return nil }

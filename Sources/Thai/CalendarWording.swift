@@ -84,7 +84,7 @@ extension ReadingFailure {
         english: "the number before the dash may be a day or a month"),
       hint: Wording(
         thai: "เขียนเช่น ต.ค. – ธ.ค. 2567 หรือ 1 – 15 ธ.ค. 2567",
-        english: "write, for example, ต.ค. – ธ.ค. 2567 or 1 – 15 ธ.ค. 2567."))
+        english: "write, for example, ต.ค. – ธ.ค. 2567 or 1 – 15 ธ.ค. 2567"))
   }
 
   static func notMonths(_ range: Range<Int>, _ days: DateSpan) -> ReadingFailure {

@@ -21,6 +21,16 @@ extension ReadingFailure {
         thai: "ใช้ พ.ศ. 2400 – 2942 หรือ ค.ศ. 1000 – 2399", english: "use B.E. 2400 – 2942 or C.E. 1000 – 2399"))
   }
 
+  static func fiscalYearOutside(_ range: Range<Int>) -> ReadingFailure {
+    let years = "\(FiscalYear.numbers.lowerBound) – \(FiscalYear.numbers.upperBound)"
+    return ReadingFailure(
+      .impossible, at: range,
+      reason: Wording(
+        thai: "ปีงบประมาณนี้อยู่นอกช่วงที่เขียนได้",
+        english: "this fiscal year is outside those that can be written"),
+      hint: Wording(thai: "ใช้ พ.ศ. \(years)", english: "use B.E. \(years)"))
+  }
+
   static func eraContradiction(_ number: WrittenNumber, isBuddhist: Bool) -> ReadingFailure {
     let (thai, english) = isBuddhist ? ("พ.ศ.", "B.E.") : ("ค.ศ.", "C.E.")
     let (otherThai, otherEnglish) = isBuddhist ? ("ค.ศ.", "C.E.") : ("พ.ศ.", "B.E.")
@@ -73,7 +83,7 @@ extension ReadingFailure {
       reason: Wording(
         thai: "ไม่มีเดือน \(month.value) (\(isDayFirst ? "วันมาก่อนเดือน" : "เรียงเป็นปี เดือน วัน"))",
         english: """
-          there is no month \(month.value); \(isDayFirst ? "the day comes first" : "the order is year, month, day").
+          there is no month \(month.value); \(isDayFirst ? "the day comes first" : "the order is year, month, day")
           """),
       hint: Wording(
         thai: "ถ้าหมายถึง \(swapped.printed()) เขียน \(mended)",

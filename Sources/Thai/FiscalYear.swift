@@ -1,11 +1,14 @@
 /// A Thai fiscal year, named by its Buddhist year N: 1 October N−1 to 30 September N.
 package struct FiscalYear: Sendable, Hashable {
-  /// The Buddhist year, 2401 … 2942.
+  /// The Buddhist year, one of `numbers`.
   package let number: Int
 
-  /// nil outside the years that the content format can write.
+  /// Those that the content format can write.
+  package static let numbers = 2401...2942
+
+  /// nil outside `numbers`.
   package init?(_ number: Int) {
-    guard (2401...2942).contains(number) else { return nil }
+    guard Self.numbers.contains(number) else { return nil }
     self.number = number
   }
 

@@ -1,6 +1,3 @@
-/// Whether the left text stands before the right one in the order of a Thai dictionary.
-package func thaiOrder(_ left: String, _ right: String) -> Bool { ThaiSortKey(left) < ThaiSortKey(right) }
-
 /// The place of a text in the order of a Thai dictionary; make it once per text when sorting many.
 ///
 /// Signs and spaces stand first, then numbers by value whatever their digits, Latin letters without regard to case,

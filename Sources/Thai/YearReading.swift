@@ -54,9 +54,7 @@ extension CalendarReader {
       goBack(to: start)
       return nil
     }
-    guard let year = FiscalYear(BuddhistEra.year(ofChristian: christianYear)) else {
-      throw .yearOutside(WrittenNumber(value: christianYear, digits: 4, range: range))
-    }
+    guard let year = FiscalYear(BuddhistEra.year(ofChristian: christianYear)) else { throw .fiscalYearOutside(range) }
     return year
   }
 }

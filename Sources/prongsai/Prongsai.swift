@@ -65,6 +65,16 @@ enum Main {
   }
 }
 
+extension ExitCode {
+  /// Tells on standard error why a command could not be carried out.
+  static func refused(
+    _ reason: Wording, in language: Language, status: Int32 = ExitStatus.usage
+  ) -> ExitCode {
+    TextStream.errors.write("prongsai: " + reason[language] + "\n")
+    return ExitCode(status)
+  }
+}
+
 /// What the process says when it ends.
 enum ExitStatus {
   static let success: Int32 = 0

@@ -30,8 +30,28 @@ struct PageLinksTests {
 
   @Test func takesTheBasePathAway() {
     #expect(links("<a href=\"/ita/2568/oit/\">", at: "/404.html", base: "/ita/").problems == [])
-    #expect(links("<a href=\"/2568/oit/\">", at: "/404.html", base: "/ita/").problems == [])
-    #expect(links("<a href=\"/ita/x/\">", at: "/404.html", base: "/ita/").problems.count == 1)
+    #expect(
+      links("<a href=\"/ita/x/\">", at: "/404.html", base: "/ita/").problems.map(\.kind) == [.noSuchAddress("/x/")])
+  }
+
+  @Test(arguments: ["/2568/oit/", "/", "/ita", "/itas/"])
+  func whatIsOutsideTheBasePathIsNotOnTheSite(_ address: String) {
+    let page = links("<a href=\"\(address)\">ก</a>", base: "/ita/")
+    #expect(page.problems.map(\.kind) == [.outsideBase(address: address, base: "/ita/")])
+    let audit = LinkAudit([page], addresses: ["/2568/oit/"])
+    let finding = page.problems.first.map { audit.finding(for: $0, on: 0, template: nil, content: nil) }
+    #expect(finding?.id == "output/broken-link")
+    #expect(finding?.message.english.hasSuffix("which is outside the site, for the site lies below /ita/") == true)
+  }
+
+  /// A mistake of a layout stands on every page.
+  @Test(.timeLimit(.minutes(1))) func comparesTheSameBrokenLinkOnce() {
+    let pages = (0..<3_000).map { links("<a href=\"/2568/oit/o7777/\">ก</a>", at: "/page-\($0)/") }
+    let audit = LinkAudit(pages, addresses: (0..<2_000).map { "/2568/oit/o\($0)/" })
+    let hints = audit.problems.flatMap { page, problems in
+      problems.map { audit.finding(for: $0, on: page, template: nil, content: nil).hint?.english }
+    }
+    #expect(hints == Array(repeating: "did you mean `/2568/oit/o777/`?", count: 3_000))
   }
 
   @Test func findsMissingAnchorsAcrossPages() {

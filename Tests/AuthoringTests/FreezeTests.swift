@@ -179,6 +179,53 @@ struct FreezeTests {
     #expect(try await site.build().ids == [])
   }
 
+  @Test func aLockThatWasReleasedByHandCanBeReleasedAndMadeAgain() async throws {
+    let site = try site()
+    try await freeze(site)
+    try site.write(site.text(Self.lock).replacing("action: frozen", with: "action: released"), to: Self.lock)
+    #expect(try await site.build().ids == ["lock/edited"])
+    #expect(try await Freeze.release(year, reason: "แก้ด้วยมือ", site.options).done != nil)
+    #expect(try await site.build().ids == [])
+    try await freeze(site)
+    #expect(try await site.build().ids == [])
+  }
+
+  @Test func aSettingDoesNotLiftTheFreeze() async throws {
+    let site = try site()
+    try await freeze(site)
+    try site.remove("content/2568/oit/o02.md")
+    try site.write(TemporarySite.siteFile + "\nrules: {lock/lost-address: info}\n", to: "content/site.yml")
+    let report = try await site.build()
+    #expect(report.ids.sorted() == ["lock/lost-address", "rules/unknown"])
+    #expect(report.findings.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func aPageThatAnItemLinksToAsItsAnswerIsFrozen() async throws {
+    let site = try site()
+    let link = "links: [{url: \"https://www.example.go.th/evidence/\", title: หลักฐาน}]\n"
+    try site.page("หลักฐาน", at: "content/pages/evidence.md")
+    let item = try site.text("content/2568/oit/o02.md")
+    try site.write(item.replacing("owner: palad\n", with: "owner: palad\n" + link), to: "content/2568/oit/o02.md")
+    try await freeze(site)
+    #expect(try site.text(Self.lock).contains("pages:\n  - \"/2568/oit/\"\n  - \"/evidence/\"\n"))
+    try site.remove("content/pages/evidence.md")
+    #expect(try await site.build().ids == ["lock/lost-address"])
+  }
+
+  @Test func whatTheItemShowsOfTheSettingsIsPartOfIt() async throws {
+    let site = try site()
+    let contact = "\ncontact: {address: ถนนตัวอย่าง, phone: 0 4300 0000}\n"
+    try site.write(TemporarySite.siteFile + contact, to: "content/site.yml")
+    try site.write(
+      "---\nitem: O2\nupdated: 1 มีนาคม 2568\nowner: palad\nelements: {1: contact}\n---\nก\n",
+      to: "content/2568/oit/o02.md")
+    try await freeze(site)
+    #expect(try await site.build().ids == [])
+    try site.write(TemporarySite.siteFile + contact.replacing("0000}", with: "0001}"), to: "content/site.yml")
+    #expect(try await site.build().ids == ["lock/not-updated"])
+    #expect(try site.text("public/2568/oit/o02/index.html").contains("แก้ไขหลังส่งคำตอบแบบวัด OIT"))
+  }
+
   @Test func aReleaseNeedsAReasonAndALock() async throws {
     let site = try site()
     let none = await failure { () async throws(AuthoringFailure) in

@@ -17,6 +17,11 @@ struct GitLogTests {
     #expect(commits.map(\.day.isoText) == ["2025-01-01", "2024-12-31"])
   }
 
+  @Test(arguments: [Int.min, .min + 1, -1 << 36, 1 << 36, .max])
+  func aTimeThatNoCommitHasIsNoDay(_ seconds: Int) {
+    #expect(CalendarDate(secondsSince1970InThailand: seconds) == nil)
+  }
+
   @Test func survivesAnyBytes() {
     var generator = SystemRandomNumberGenerator()
     let whole = Array("\0\(hash) 1735689600\0ก\0\nM\0a.md\0R090\0b.md\0c.md\0".utf8)

@@ -57,6 +57,27 @@ struct HistoryTests {
     #expect(text.contains("แก้ในสาขา\"") && text.contains("แก้ในสาขาหลัก\"") && !text.contains("รวมสาขา"))
   }
 
+  @Test func aChangeOfATableOrADocumentIsAChangeOfItsItem() async throws {
+    let git = try GitSite()
+    let item =
+      "---\nitem: O1\nupdated: 1 มีนาคม 2568\nowner: palad\n"
+      + "documents:\n  - {file: files/a.pdf, title: แผน}\n---\nก\n"
+    try git.site.write(item, to: "content/2568/oit/o01.md")
+    try git.site.write("%PDF-1.7\n", to: "content/files/old.pdf")
+    try git.site.page("ก", at: "content/pages/a.md")
+    try git.commit("เพิ่มข้อ", at: "2025-03-01T03:00:00Z")
+    try git.git("mv", "content/files/old.pdf", "content/files/a.pdf")
+    try git.commit("เปลี่ยนชื่อเอกสาร", at: "2025-03-02T03:00:00Z")
+    try git.site.write("%PDF-1.7 ใหม่\n", to: "content/files/a.pdf")
+    try git.commit("เปลี่ยนเอกสาร", at: "2025-03-03T03:00:00Z")
+    #expect(
+      try await entries(made(git.site)) == [
+        "\"content/2568/oit/o01.md\":", "  - {date: 2568-03-03, change: \"เปลี่ยนเอกสาร\"}",
+        "  - {date: 2568-03-02, change: \"เปลี่ยนชื่อเอกสาร\"}", "  - {date: 2568-03-01, change: \"เพิ่มข้อ\"}",
+        "\"content/pages/a.md\":", "  - {date: 2568-03-01, change: \"เพิ่มข้อ\"}",
+      ])
+  }
+
   @Test func aPageThatTakesTheNameOfADeletedOneBeginsAnew() async throws {
     let git = try GitSite()
     try git.site.page("หน้าเดิม", at: "content/pages/a.md")

@@ -32,7 +32,7 @@ struct ImportBadInputTests {
     BadFile("scan.pdf", "%PDF-1.7", "a PDF"), BadFile("old.doc", "", "old .doc", behind: [0xD0, 0xCF, 0x11, 0xE0]),
     BadFile("no.xlsx", "ก,ข\n", "no XLSX"), BadFile("no.docx", "<html>", "no DOCX"),
     BadFile("other.zip", "mimetype", "an archive", behind: archive),
-    BadFile("broken.xlsx", "xl/workbook.xml", "can't be read", behind: archive),
+    BadFile("broken.xlsx", "xl/workbook.xml", "or have a password: open it", behind: archive),
     BadFile("broken.docx", "word/document.xml", "can't be read", behind: archive),
     BadFile("prose.txt", "เรียนทุกท่าน\nไม่มีตาราง\n", "none is the head"),
     BadFile("other.csv", "ชื่อ,คะแนน\nก,1\n", "none is the head"),
@@ -74,21 +74,58 @@ struct ImportBadInputTests {
     let long = String(repeating: "ยาวมาก ", count: 50_000)
     let report = try await trial.run(
       "มาตรการ\tผลการดำเนินการ\nตัวชี้วัดที่ ๙ สั้น\t\(long)\nตัวชี้วัดที่ ๙ ต่อไป\tดี\n", named: "long.txt")
-    #expect((report.measures, report.left) == (2, 1))
+    #expect((report.counts.measures, report.counts.left) == (2, 1))
     #expect(report.wording.contains { $0.english.contains("line 2, cell 2 has more than 30 kB") })
     #expect(try await trial.findings().isEmpty)
     #expect(lost(long, in: try trial.output) == [:])
+  }
+
+  @Test func anIndicatorThatTheYearLacksIsToldAtOnce() async throws {
+    let trial = try ImportTrial()
+    let failure = try #require(
+      try await failure { try await trial.run("มาตรการ\tผู้รับผิดชอบ\nก\tข\n", named: "a.txt", indicator: 99) })
+    #expect(!failure.isContent)
+    #expect(failure.words.contains("no indicator 99 in 2568"))
+  }
+
+  @Test func aFolderIsNoFile() async throws {
+    let trial = try ImportTrial()
+    let failure = try #require(try await failure { try await trial.run(trial.site.path + "/content") })
+    #expect(failure.words.contains("is a folder"))
+  }
+
+  @Test func aQuotedCellOfMegabytesIsOneCell() async throws {
+    let trial = try ImportTrial()
+    let long = String(repeating: "ยาว, ", count: 140_000)
+    let report = try await trial.run(
+      "มาตรการ,ผลการดำเนินการ\nตัวชี้วัดที่ ๙ ก,\"\(long)\"\nตัวชี้วัดที่ ๙ ข,ดี\n", named: "long.csv")
+    #expect((report.counts.measures, report.counts.left) == (2, 1))
   }
 
   @Test func cellsBeyondTheHeadAreKept() async throws {
     let trial = try ImportTrial()
     let report = try await trial.run(
       "มาตรการ\tผลการดำเนินการ\nตัวชี้วัดที่ ๙ ก\tข\tเกินหนึ่ง\tเกินสอง\n", named: "wide.txt")
-    #expect((report.placed, report.left) == (2, 2))
+    #expect((report.counts.placed, report.counts.left) == (2, 2))
     #expect(try trial.output.contains("เกินหนึ่ง") && trial.output.contains("เกินสอง"))
   }
 
-  @Test(arguments: ["<p <p ", "<!", "<!-- ", "<p a=\"", "\"", "&", "|", "<table>", "<td rowspan=99999 colspan=99999>"])
+  /// A page of rows, or of lines of a list, below one measure.
+  @Test(.timeLimit(.minutes(3)), arguments: ["\tขั้นที่ #\n", "- ข้อ #\n", "\tตัวชี้วัดย่อย\n"])
+  func manyRowsOfOneMeasureTakeNoLongTime(_ row: String) async throws {
+    let rows = (0..<15_000).map { row.replacing("#", with: "\($0)") }.joined()
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ\tขั้นตอน\nตัวชี้วัดที่ ๙ ก\t- เริ่ม\n" + rows, named: "a.txt")
+    #expect(report.counts.measures == 1)
+  }
+
+  @Test(
+    .timeLimit(.minutes(3)),
+    arguments: [
+      "<p <p ", "<p/a=", "ตัวชี้วัดย่อย", "<!", "<!-- ", "<p a=\"", "\"", "&", "|", "<table>",
+      "<td rowspan=99999 colspan=99999>",
+    ])
   func repetitionTakesNoLongTime(_ piece: String) async throws {
     let text = "มาตรการ\tผู้รับผิดชอบ\nตัวชี้วัดที่ ๙ ก\t" + String(repeating: piece, count: 20_000)
     for ending in ["txt", "html", "csv"] {
@@ -124,7 +161,7 @@ struct ImportFileTests {
     for bytes in [thai, wide] {
       let trial = try ImportTrial()
       try trial.site.write(Data(bytes), to: "a.csv")
-      #expect(try await trial.run(trial.site.path + "/a.csv").measures == 1)
+      #expect(try await trial.run(trial.site.path + "/a.csv").counts.measures == 1)
       #expect(try await trial.measures().first?.row.responsible.first?.unit == "finance")
     }
   }
@@ -133,7 +170,7 @@ struct ImportFileTests {
     let trial = try ImportTrial()
     try make(trial.site.url("a.docx"), from: ImportTrial.fixture("form-e.html"))
     let report = try await trial.run(trial.site.path + "/a.docx")
-    #expect(report.measures == 4)
+    #expect(report.counts.measures == 4)
     #expect(try await trial.findings().isEmpty)
     let input = try String(contentsOf: ImportTrial.fixture("form-e.html"), encoding: .utf8)
     // The picture is not there, so its words alone are in the document, or nothing.
@@ -161,7 +198,7 @@ struct ImportFileTests {
     }
     let workbook = Workbook(title: "แผน", author: "", created: day, language: .thai, sheets: sheets)
     try trial.site.write(Data(try XLSXWriter.bytes(of: workbook)), to: "a.xlsx")
-    #expect(try await trial.run(trial.site.path + "/a.xlsx").measures == 2)
+    #expect(try await trial.run(trial.site.path + "/a.xlsx").counts.measures == 2)
     #expect(try await trial.measures().map { $0.subject.indicator?.value } == [9, 10])
     #expect(try trial.output.contains("แผ่นงาน แผนสอง"))
   }

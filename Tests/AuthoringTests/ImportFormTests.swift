@@ -19,7 +19,7 @@ struct ImportFormTests {
     let report = try await trial.run(ImportTrial.fixture(paper).path)
     let (site, findings) = try await trial.load()
     #expect(findings.isEmpty, "\(findings.map { ($0.id, $0.message.english, $0.span?.text ?? "") })")
-    #expect(site?.measures.count == report.measures)
+    #expect(site?.measures.count == report.counts.measures)
     try expectSnapshot(of: trial, paper)
   }
 

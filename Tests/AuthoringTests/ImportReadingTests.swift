@@ -75,7 +75,7 @@ struct ImportReadingTests {
   @Test func aTableWithOtherHeadsStaysInComments() async throws {
     let trial = try ImportTrial()
     let report = try await trial.run(ImportTrial.fixture("form-d.txt").path)
-    #expect(report.left == 12)
+    #expect(report.counts.left == 12)
     #expect(try trial.output.contains("ไม่มีหัวตารางที่รู้จัก"))
   }
 
@@ -83,10 +83,10 @@ struct ImportReadingTests {
     let text = "มาตรการ\tผู้รับผิดชอบ\nปรับป้าย\tกองคลัง\n"
     let without = try ImportTrial()
     let report = try await without.run(text, named: "a.txt")
-    #expect((report.measures, report.withheld) == (0, 1))
+    #expect((report.counts.measures, report.counts.withheld) == (0, 1))
     #expect(try without.output.contains("#   action: |"))
     let with = try ImportTrial()
-    #expect(try await with.run(text, named: "a.txt", indicator: 9).measures == 1)
+    #expect(try await with.run(text, named: "a.txt", indicator: 9).counts.measures == 1)
     #expect(try await with.measures().first?.subject.indicator?.value == 9)
   }
 
@@ -102,6 +102,9 @@ struct ImportReadingTests {
   @Test(arguments: [
     ("ภายในเดือนมกราคม ๒๕๖๘", ["มกราคม 2568"], nil as String?), ("ภายใน 30 ก.ย. 68 ครับ", ["30 กันยายน 2568"], nil),
     ("รายงานทุก ๖ เดือน ภายในเมษายน ของทุกปี", [], "6m"), ("ไตรมาสละ ๑ ครั้ง", [], "3m"), ("โดยเร็ว", [], nil),
+    ("31 มีนาคม 2568", ["31 มีนาคม 2568"], nil), ("มี.ค. 2568", ["มีนาคม 2568"], nil),
+    ("๑. ๓๐ ก.ย. ๖๘", ["30 กันยายน 2568"], nil),
+    ("เดือนเมษายน และตุลาคม ๒๕๖๘", ["เมษายน 2568", "ตุลาคม 2568"], nil),
   ])
   func deadlinesAreReadFromSentences(_ text: String, _ due: [String], _ every: String?) throws {
     let reading = DeadlineReading(text, fiscalYear: try #require(FiscalYear(2568)))
@@ -139,8 +142,11 @@ struct ImportReadingTests {
     #expect(head.roles == [.action, .responsible, .steps])
     #expect(head.guessed == [2])
   }
-}
 
-extension BlockText {
-  fileprivate var plain: String { String(decoding: text.bytes, as: UTF8.self) }
+  @Test func commentsAreInThaiAndEnglish() async throws {
+    let trial = try ImportTrial()
+    _ = try await trial.run("เรียนทุกท่าน\nมาตรการ\tผู้รับผิดชอบ\nตัวชี้วัดที่ ๙ ก\tกองคลัง\n", named: "a.txt")
+    #expect(try trial.output.contains("# นอกตาราง (บรรทัดที่ 1) · outside tables (line 1): เรียนทุกท่าน"))
+    #expect(try trial.output.contains("# ในเอกสาร · in the document: กองคลัง"))
+  }
 }

@@ -86,3 +86,11 @@ func lost(_ input: String, in output: String) -> [Unicode.Scalar: Int] {
   let there = characters(output)
   return characters(input).filter { scalar, count in there[scalar, default: 0] < count }
 }
+
+extension BlockText {
+  /// Its Markdown, without the end of its last line.
+  var plain: String {
+    let text = String(decoding: text.bytes, as: UTF8.self)
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}

@@ -31,6 +31,15 @@ struct NewPageTests {
     #expect(try await site.build().ids == [])
   }
 
+  @Test func aLongTitleIsCutToWhatAFileSystemTakes() async throws {
+    let site = try TemporarySite()
+    let title = String(repeating: "ผู้ที่ได้รับเลือกตั้งเป็นนายกเทศมนตรี ", count: 20)
+    let path = try NewPage.news(title, on: day, site: site.path)
+    let name = try #require(path.split(separator: "/").last)
+    #expect(name.utf8.count > 150 && name.utf8.count <= 214 && !name.hasSuffix("-.md"))
+    #expect(try await site.build().ids == [])
+  }
+
   @Test func aPageStandsInItsFolder() async throws {
     let site = try TemporarySite()
     #expect(try NewPage.page("services/ภาษี", title: "ภาษี", site: site.path) == "content/pages/services/ภาษี.md")

@@ -111,6 +111,31 @@ struct NewYearTests {
     #expect(outcome.steps.map(\.english).contains { $0.hasPrefix("new, without predecessor:  O2") })
   }
 
+  @Test func aMergedItemKeepsWhatEveryPredecessorHad() async throws {
+    let site = try site()
+    let second =
+      "---\nitem: O2\nupdated: 1 มีนาคม 2568\nowner: palad\nexplanation: อธิบายข้อสอง\n"
+      + "nothing_to_report: ไม่มีเรื่อง\n---\nรายชื่อผู้บริหาร\n"
+    try site.write(second, to: "content/2568/oit/o02.md")
+    #expect(try await make(site).findings.filter { $0.severity == .error }.map(\.id) == [])
+    let merged = try site.text("content/2569/oit/o01.md")
+    #expect(merged.contains("\nคำอธิบาย: |\n  อธิบายไว้: ที่นี่\n"))
+    let own = "# ของ O2 ปี 2568 แก้ให้เป็นของปี 2569 แล้วลบ # หน้าบรรทัดออก\n"
+    #expect(merged.contains(own + "# explanation: อธิบายข้อสอง\n# nothing_to_report: ไม่มีเรื่อง\n---\n"))
+  }
+
+  @Test func aMeasureIsDoneWhateverTheOrderOfItsEntries() async throws {
+    let site = try site()
+    let path = "content/2568/measures/m.yml"
+    let entries = "{round: 6m, status: in_progress}, {round: 12m, status: done}"
+    let reversed = "{round: 12m, status: done}, {round: 6m, status: in_progress}"
+    try site.write(site.text(path).replacing(entries, with: reversed), to: path)
+    let day = "as_of: 2568-10-31"
+    try site.write(TemporarySite.siteFile.replacing("as_of: 2568-04-01", with: day), to: "content/site.yml")
+    _ = try await make(site)
+    #expect(try await site.inspected().measures.filter { $0.year == new }.map(\.id.value) == ["open"])
+  }
+
   @Test func buildsWhenTheDraftsArePublished() async throws {
     let site = try site()
     _ = try await make(site)
@@ -136,6 +161,41 @@ struct NewYearTests {
     #expect(measure.row.responsible.count == 2)
     #expect(measure.parts.map { $0.label?.text.string } == ["ส่วนที่เหลือ"])
     #expect(measure.parts.first?.steps?.items.count == 2)
+  }
+
+  @Test func theQuestionBehindAMeasureIsCarriedWithItsYear() async throws {
+    let site = try site()
+    let asked = "{\"no\": 9, title: การเปิดเผยข้อมูล, questions: [{code: e1, text: ถาม}]}"
+    let catalogue = try site.text("content/catalogue/2568.yml")
+    try site.write(
+      catalogue.replacing("{\"no\": 9, title: การเปิดเผยข้อมูล}", with: asked), to: "content/catalogue/2568.yml")
+    let measures = try site.text("content/2568/measures/m.yml")
+    try site.write(
+      measures.replacing("  topic: ", with: "  question: e1\n    topic: "), to: "content/2568/measures/m.yml")
+    let outcome = try await make(site)
+    #expect(outcome.findings.filter { $0.severity == .error }.map(\.id) == [])
+    let measure = try #require(try await site.inspected().measures.first { $0.year == new })
+    #expect(measure.subject.question?.value.description == "2568/e1")
+  }
+
+  @Test func namesTheOpenMeasuresThatAreNotCarriedOver() async throws {
+    let site = try site()
+    let path = "content/2568/measures/m.yml"
+    let more = ["taken", "same-file"].map { "  - {id: \($0), indicator: 9, action: ทำ}\n" }.joined()
+    try site.write(site.text(path) + "\n" + more, to: path)
+    try site.write("measures:\n  - {id: taken, indicator: 9, action: อื่น}\n", to: "content/2569/measures/m.yml")
+    let steps = try await make(site).steps.map(\.english)
+    #expect(steps.contains("2569 has a measure of this id, so not carried over:  2568/taken"))
+    let kept = "there already, left as it is, so not carried over (open, same-file):  content/2569/measures/m.yml"
+    #expect(steps.contains(kept))
+
+    try site.remove("content/2569")
+    let other = Self.catalogue.replacing("\"no\": 9,", with: "\"no\": 8,").replacing(
+      "indicator: 9", with: "indicator: 8")
+    try site.write(other, to: "content/catalogue/2569.yml")
+    let left = try await make(site).steps.map(\.english).filter { $0.hasPrefix("the catalogue of 2569 lacks") }
+    #expect(left.count == 3)
+    #expect(left.first == "the catalogue of 2569 lacks its indicator:  2568/open (\(path)) was not carried over")
   }
 
   @Test func neverOverwritesAndSaysSo() async throws {

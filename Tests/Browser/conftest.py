@@ -1,31 +1,27 @@
 """Serves the finished site on loopback and opens its pages in Chromium."""
 
-import functools
-import http.server
-import os
-import shutil
-import threading
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from archive import ROOT
+from chromium import launch, serve
 from places import BINARY, MADE_PAGES, build_awkward, build_gallery, build_tables
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 def pytest_addoption(parser):
-    parser.addoption("--public", default=str(ROOT / "public"), help="the folder of the finished site")
+    parser.addoption("--public", default=str(ROOT / "public"), help="the folder of the finished sample site")
 
 
 def sample_pages(public):
-    """One address for each kind of page the site has, by the kind's name.
+    """One address for each kind of page, by the kind's name; None for a kind that the site lacks.
 
     Of several alike, the longest: it has most that can be wrong.
     """
     news = [page for page in public.glob("news/*/index.html") if page.parent.name != "page"]
-    reserved = {"news", "search", "data", "en", "files"}
+    reserved = {"news", "search", "data", "en", "files", "oit"}
     general = [
         page
         for page in public.glob("**/index.html")
@@ -35,6 +31,7 @@ def sample_pages(public):
     ]
     kinds = {
         "home": public.glob("index.html"),
+        "years": public.glob("oit/index.html"),
         "oit": public.glob("[0-9]*/oit/index.html"),
         "item": public.glob("[0-9]*/oit/*/index.html"),
         "ita": public.glob("[0-9]*/ita/index.html"),
@@ -52,27 +49,20 @@ def sample_pages(public):
     }
     longest = {kind: max(pages, key=lambda page: (page.stat().st_size, str(page)), default=None)
                for kind, pages in kinds.items()}
-    return {kind: "/" + page.relative_to(public).as_posix().removesuffix("index.html")
-            for kind, page in longest.items() if page}
+    return {kind: page and "/" + page.relative_to(public).as_posix().removesuffix("index.html")
+            for kind, page in longest.items()}
 
 
 def pytest_generate_tests(metafunc):
     if "address" not in metafunc.fixturenames:
         return
     public = Path(metafunc.config.getoption("--public")).resolve()
-    if not (public / "index.html").is_file():
-        reason = f"there is no site to look at: {public}/index.html is missing (make build makes it)"
-        metafunc.parametrize("address", [pytest.param("/", marks=pytest.mark.skip(reason=reason))])
-        return
-    pages = sample_pages(public) | (MADE_PAGES if BINARY else {})
+    pages = sample_pages(public)
+    missing = [kind for kind, address in pages.items() if not address]
+    if missing:
+        pytest.fail(f"the site in {public} has no page of these kinds (make build makes it): {', '.join(missing)}", False)
+    pages |= MADE_PAGES if BINARY else {}
     metafunc.parametrize("address", list(pages.values()), ids=list(pages))
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".html": "text/html; charset=utf-8"}
-
-    def log_message(self, *arguments):
-        pass
 
 
 @pytest.fixture(scope="session")
@@ -84,28 +74,21 @@ def sites(pytestconfig, tmp_path_factory):
         "awkward": lambda: build_awkward(tmp_path_factory.mktemp("awkward")),
         "tables": lambda: build_tables(tmp_path_factory.mktemp("tables")),
     }
-    servers = {}
+    addresses = {}
+    with ExitStack() as serving:
 
-    def address(name):
-        if name not in servers:
-            handler = functools.partial(Handler, directory=str(folders[name]()))
-            servers[name] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-            threading.Thread(target=servers[name].serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{servers[name].server_port}"
+        def address(name):
+            if name not in addresses:
+                addresses[name] = serving.enter_context(serve(folders[name]()))
+            return addresses[name]
 
-    yield address
-    for server in servers.values():
-        server.shutdown()
-        server.server_close()
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser():
-    chromium = shutil.which("chromium") or pytest.fail("chromium is not installed: make test installs it")
-    # Chromium's sandbox refuses to run for root.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        browser = launch(playwright)
         yield browser
         browser.close()
 

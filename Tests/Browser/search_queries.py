@@ -8,14 +8,14 @@ those with the smallest SHA-256 are taken, so the choice is the same for everybo
 import hashlib
 import json
 import re
-import shutil
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from archive import ROOT
+from chromium import launch
 from page_texts import fold, having, searched_pages
 
-ROOT = Path(__file__).resolve().parents[2]
 QUERIES = Path(__file__).with_name("search_queries.json")
 CUT = """texts => { const cutter = new Intl.Segmenter("th", {granularity: "word"});
   return texts.map(text => [...cutter.segment(text)].map(piece => [piece.segment, piece.isWordLike === true])); }"""
@@ -32,7 +32,7 @@ def paragraphs():
 
 def segments(texts):
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         cut = browser.new_page().evaluate(CUT, texts)
         browser.close()
     return cut

@@ -4,16 +4,13 @@ Each page is opened twice: as it is, and without its Content-Security-Policy, so
 """
 
 import functools
-import http.server
-import subprocess
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, urlsplit
 
 import pytest
 from archive import ROOT, Archive
-from conftest import Handler
-from places import BINARY
+from chromium import Handler, serve
+from places import BINARY, build
 
 POLICY = b'<meta http-equiv="Content-Security-Policy" content="'
 
@@ -76,15 +73,11 @@ class HostileHandler(Handler):
         self.wfile.write(text)
 
 
-def build(folder, archive):
+def pages_of(folder, archive):
     site = folder / "sites" / archive.name
     site.mkdir(parents=True)
     archive.write(site)
-    output = folder / "public" / archive.name
-    command = [BINARY, "build", "--jobs", "1", "--site", site, "--output", output]
-    result = subprocess.run(command, capture_output=True, timeout=60)
-    assert result.returncode == 0, f"{archive.name}: {result.stdout.decode(errors='replace')}"
-    return sorted(output.glob("**/*.html"))
+    return sorted(build(site, folder / "public" / archive.name, "--jobs", "1").glob("**/*.html"))
 
 
 @pytest.fixture(scope="module")
@@ -96,17 +89,13 @@ def pages(tmp_path_factory):
     building = [archive for archive in archives if archive.builds]
     assert len(building) >= 40
     with ThreadPoolExecutor(2) as pool:
-        built = [page for pages in pool.map(functools.partial(build, folder), building) for page in pages]
+        built = [page for pages in pool.map(functools.partial(pages_of, folder), building) for page in pages]
     # An attachment is the author's own file: what it holds is not ours to escape, so it is never opened by itself.
     own = [page for page in built if "files" not in page.relative_to(folder / "public").parts]
     different = {page.read_bytes(): page for page in own}
     assert all(text.count(POLICY) == 1 for text in different)
-    handler = functools.partial(HostileHandler, directory=str(folder / "public"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield (f"http://127.0.0.1:{server.server_port}",
-               [quote(page.relative_to(folder / "public").as_posix()) for page in different.values()])
-        server.shutdown()
+    with serve(folder / "public", HostileHandler) as origin:
+        yield origin, [quote(page.relative_to(folder / "public").as_posix()) for page in different.values()]
 
 
 @pytest.fixture(scope="module")

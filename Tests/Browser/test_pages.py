@@ -1,11 +1,10 @@
 """One page of each kind, as people meet it: on a desk, on a telephone, by a screen reader, without scripts, on paper."""
 
 import subprocess
-import unicodedata
-from collections import Counter
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from page_texts import characters
 
 WIDTHS = [1280, 320]
 
@@ -33,7 +32,7 @@ def test_does_not_scroll_sideways(visit, address, width):
     assert extent(visit(address, width).page) <= width
 
 
-@pytest.mark.parametrize("width", [1280, 640])
+@pytest.mark.parametrize("width", [1280, 640, 320])
 def test_text_may_be_twice_as_large(visit, address, width):
     page = visit(address, width).page
     before = page.locator("h1").evaluate("heading => parseFloat(getComputedStyle(heading).fontSize)")
@@ -86,13 +85,13 @@ def test_prints_without_menus_and_with_targets_of_links(visit, address):
     page.emulate_media(media="print")
     # A report is printed as its paper alone, where headings stand instead of the captions of tables.
     beside = ("nav, progress, title, desc, defs, link, script, .table-tools, form, noscript, [hidden], "
-              "main:has(.paper) > :not(.paper), .paper caption")
+              ".error-report, main:has(.paper) > :not(.paper), .paper caption")
     hidden = page.evaluate("""beside => [...document.querySelectorAll("main *")].filter(element =>
       getComputedStyle(element).display === "none" && !element.closest(beside)
     ).map(element => element.outerHTML.slice(0, 100))""", beside)
     assert_none(hidden)
     assert page.locator("nav.site-navigation, .skip-link, nav.breadcrumb").locator("visible=true").count() == 0
-    for link in page.locator('main a[href^="http"]:not(.qr a)').all():
+    for link in page.locator('main a[href^="http"]:not(.qr a, .survey a)').all():
         content = link.evaluate("link => getComputedStyle(link, '::after').content")
         assert "http" in content or "attr(href)" in content
 
@@ -103,12 +102,3 @@ def extent(page):
 
 def assert_none(findings):
     assert not findings, "\n" + "\n".join(findings)
-
-
-def characters(text):
-    """How often each visible character occurs.
-
-    SARA AM counts as its two halves: a PDF may hold either spelling, as the font draws it.
-    """
-    text = unicodedata.normalize("NFC", text).replace("\u0e33", "\u0e4d\u0e32")
-    return Counter(character for character in text if not character.isspace() and character.isprintable())

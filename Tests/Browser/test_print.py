@@ -8,8 +8,8 @@ from collections import Counter
 import pytest
 
 from archive import ROOT
+from page_texts import characters
 from places import BINARY
-from test_pages import characters
 
 PAGE = "2568/oit/o02"
 
@@ -33,7 +33,7 @@ def run(folder, *arguments, **keywords):
 
 
 def pdf_of(folder):
-    return folder / "content/files/print" / (PAGE.replace("/", "-") + ".pdf")
+    return folder / f"content/files/print/{PAGE}.pdf"
 
 
 def test_holds_every_character_that_the_page_shows(printed_site, browser):
@@ -72,7 +72,7 @@ def test_the_page_links_it_with_size_and_pages(printed_site):
     info = subprocess.run(["pdfinfo", pdf_of(printed_site)], check=True, capture_output=True, text=True).stdout
     pages = int(re.search(r"Pages:\s+(\d+)", info)[1])
     line = re.search(r'<nav class="printed".*?</nav>', html, re.S)[0]
-    assert 'href="../../../files/print/2568-oit-o02.pdf"' in line
+    assert 'href="../../../files/print/2568/oit/o02.pdf"' in line
     thai = str(pages).translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
     assert f"{thai} หน้า" in line and "kB" in line
 

@@ -1,14 +1,14 @@
 """What `prongsai readiness` writes for the office, as a spreadsheet program and a browser open it."""
 
 import csv
-import os
 import shutil
 import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import ROOT
+from archive import ROOT
 from openpyxl import load_workbook
+from places import BINARY
 
 HEAD = ["ข้อ", "ข้อมูล", "มี/ไม่มี", "ข้อมูลการเชื่อมโยง", "คำอธิบาย"]
 
@@ -16,14 +16,12 @@ HEAD = ["ข้อ", "ข้อมูล", "มี/ไม่มี", "ข้อ�
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     """The folder `.prongsai/` of a copy of the sample site, all of whose items are ready."""
-    built = [ROOT / ".build" / kind / "prongsai" for kind in ("release", "debug")]
-    program = os.environ.get("PRONGSAI") or next((str(path) for path in built if path.is_file()), None)
-    if program is None:
+    if BINARY is None:
         pytest.skip("there is no program to run: make binary makes it")
     site = tmp_path_factory.mktemp("site")
     for folder in ("content", "templates"):
         shutil.copytree(ROOT / folder, site / folder)
-    answer = subprocess.run([program, "readiness", "--site", str(site)], capture_output=True, text=True)
+    answer = subprocess.run([BINARY, "readiness", "--site", str(site)], capture_output=True, text=True)
     assert answer.returncode == 0, answer.stdout + answer.stderr
     return site / ".prongsai"
 

@@ -1,15 +1,16 @@
 """A table of 5,000 rows: its pages in a browser, its files in the programs that people open them with."""
 
 import csv
-import datetime
 import io
 import json
+import subprocess
 import time
 import urllib.request
 
 import openpyxl
 import pytest
 from places import BINARY, COLUMNS, TABLE_ROWS, table_rows
+from workbooks import plain
 
 pytestmark = pytest.mark.skipif(BINARY is None, reason="prongsai is not built (make binary builds it)")
 TABLE = "tables!/2568/oit/o12/table/"
@@ -39,10 +40,6 @@ def test_xlsx_holds_the_cells_of_the_json(sites, table):
         assert [plain(cell) for cell in row] == [expected[key] for key in keys]
     assert sheet.freeze_panes == "A2" and sheet.print_title_rows == "$1:$1"
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
-
-
-def plain(cell):
-    return cell.date().isoformat() if isinstance(cell, datetime.datetime) else cell
 
 
 def test_csv_holds_the_cells_of_the_json(sites, table):
@@ -122,3 +119,21 @@ def test_on_a_narrow_screen_every_cell_names_its_column(visit):
     page = visit(TABLE, 320).page
     cell = page.locator(ROWS + " td").nth(7)
     assert cell.evaluate("cell => getComputedStyle(cell, '::before').content").startswith(f'"{COLUMNS[7]}"')
+
+
+def test_on_a_narrow_screen_a_list_sorts_and_the_keyboard_passes_the_heads(visit):
+    page = visit(TABLE, 320).page
+    assert page.locator(BOX + " thead button:enabled").count() == 0
+    page.locator(".table-order select").select_option(label=f"{COLUMNS[8]} (มากไปน้อย)")
+    page.get_by_role("status").filter(has_text="๕,๐๐๐").wait_for()
+    assert page.locator(BOX + " thead th").nth(8).get_attribute("aria-sort") == "descending"
+    prices = [float(cell.replace(",", "")) for cell in page.locator(ROWS + " td:nth-child(9)").all_inner_texts()]
+    assert prices == sorted((float(row[8]) for row in table_rows()), reverse=True)[:len(prices)]
+
+
+def test_every_sheet_of_paper_has_the_heads(visit, tmp_path):
+    paper = tmp_path / "table.pdf"
+    visit(TABLE).page.pdf(path=paper, prefer_css_page_size=True)
+    command = ["pdftotext", "-raw", "-f", "2", "-l", "2", "-enc", "UTF-8", paper, "-"]
+    second = subprocess.run(command, check=True, capture_output=True).stdout.decode()
+    assert COLUMNS[0] in second and COLUMNS[7].split()[0] in "".join(second.split())

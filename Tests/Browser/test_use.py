@@ -9,7 +9,9 @@ BUDGET = 40_000
 
 
 def focused(page, script):
-    return page.evaluate(f"(() => {{ const element = document.activeElement; return {script}; }})()")
+    return page.evaluate(f"""(() => {{ const element = document.activeElement;
+      const ancestors = child => child.parentElement ? [child.parentElement, ...ancestors(child.parentElement)] : [];
+      return {script}; }})()""")
 
 
 @pytest.mark.parametrize("width", [1280, 320])
@@ -22,15 +24,18 @@ def test_the_skip_link_comes_first_and_leads_to_the_content(visit, address, widt
     assert page.evaluate("location.hash") == "#page_content"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_focus_can_be_seen(visit, address, scheme):
-    page = visit(address, color_scheme=scheme).page
-    for _ in range(15):
+@pytest.mark.parametrize("width, scheme", [(1280, "light"), (1280, "dark"), (320, "light")])
+def test_focus_can_be_seen(visit, address, width, scheme):
+    page = visit(address, width, color_scheme=scheme).page
+    for _ in range(40):
         page.keyboard.press("Tab")
         if focused(page, "element === document.body"):
             break
         style = focused(page, "[getComputedStyle(element).outlineStyle, getComputedStyle(element).outlineWidth]")
         assert style == ["solid", "3px"], focused(page, "element.outerHTML")
+        # A part that is cut off to next to nothing, as words for screen readers are, shows no outline.
+        clipped = focused(page, "[element, ...ancestors(element)].some(part => getComputedStyle(part).clipPath !== 'none')")
+        assert not clipped, focused(page, "element.outerHTML")
 
 
 def test_the_menu_opens_by_keyboard_on_a_narrow_screen(visit, address):
@@ -80,6 +85,11 @@ def test_tables_wider_than_the_screen_scroll_in_their_frame_by_keyboard(visit, a
             assert frame.get_attribute("aria-label") or frame.get_attribute("aria-labelledby")
 
 
+def test_a_table_of_thirty_columns_is_wider_than_the_screen(visit):
+    frames = visit("awkward!/table/", 320).page.locator("main .table-scroll").all()
+    assert any(frame.evaluate("frame => frame.scrollWidth > frame.clientWidth") for frame in frames)
+
+
 def test_states_can_be_told_in_forced_colours(visit):
     page = visit("gallery!/gallery/", forced_colors="active").page
     tags = page.locator("main .status")
@@ -98,8 +108,9 @@ def test_states_differ_in_words(visit):
 
 
 def test_motion_is_only_for_those_who_like_it(visit, address):
-    page = visit(address, reduced_motion="reduce").page
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    for motion, behaviour in [("reduce", "auto"), ("no-preference", "smooth")]:
+        page = visit(address, reduced_motion=motion).page
+        assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == behaviour
 
 
 def test_thai_is_never_spaced_out_or_justified(visit, address):

@@ -22,9 +22,30 @@ struct DoubtfulValueTests {
     ("https://user:word@www.example.go.th", ["value/address"]), ("'https://a.example/\"x'", ["value/address"]),
     ("https://a.example/<b>", ["value/address"]), ("https://a.example\\@b.example", ["value/address"]),
     ("ftp://a.example/", ["value/address"]), ("https:///a", ["value/address"]),
+    ("https://www.example.go.th@\u{FE0F}evil.example/", ["value/address"]),
+    ("'https://www.example.go.th/\"\u{FE0F}'", ["value/address"]), ("https:/\u{FE0F}/a", ["value/address"]),
   ])
   func addresses(_ base: String, _ ids: [String]) async throws {
     #expect(try await Self.ids("", base: base) == ids)
+  }
+
+  @Test(arguments: [
+    ("/2568/oit/", []), ("files/ก ข.pdf", []), ("tel:191", []), ("MAILTO:a@b.go.th", []), ("https://a.go.th/", []),
+    ("javascript:\u{FE0F}a()", ["value/address"]), (" java script:a()", ["value/address"]),
+    ("//evil.example/", ["value/address"]), ("https://a.go.th/ข ค", ["value/address"]),
+    ("https://a.go.th@\u{FE0F}evil.example/", ["value/address"]),
+  ])
+  func addressesOfTheSiteOrElsewhere(_ address: String, _ ids: [String]) async throws {
+    #expect(try await Self.ids("complaints: '\(address)'") == ids)
+  }
+
+  @Test(arguments: [
+    "surveys: {EIT: https://a.example/, EIT: https://b.example/}",
+    "rules: {measure/no-owner: info, measure/no-owner: error}",
+    "windows: {2568: {opens: 2568-01-01}, ๒๕๖๘: {opens: 2568-01-02}}",
+  ])
+  func aNameGivenTwiceIsNotLost(_ lines: String) async throws {
+    #expect(try await Self.ids(lines) == ["key/duplicate"])
   }
 
   @Test(arguments: [

@@ -89,7 +89,31 @@ struct LimitTests {
     #expect(changes == [["จากแฟ้ม"], ["ของหน้า"]])
   }
 
-  @Test(arguments: [("a b", "'a b'"), ("a'b", "'a'\\''b'"), ("ก/ข.csv", "ก/ข.csv"), ("-x", "./-x"), ("$(x)", "'$(x)'")])
+  @Test func aFileThatWasMovedIsFoundByItsName() {
+    let moved = "files/2568/documents/plan-of-action.pdf"
+    let index = FileIndex(
+      [moved, "files/2567/o02.pdf", "files/2568/o02.pdf", "files/2568/o2.pdf"].map { ContentFile(path: $0, size: 1) })
+    #expect(index.suggestion(for: "files/plan-of-action.pdf") == moved)
+    #expect(index.suggestion(for: "files/2568/o02.pfd") == "files/2568/o02.pdf")
+    #expect(index.suggestion(for: "o02.pdf") == nil)
+  }
+
+  @Test func onlyPrintedFilesOfUsualSizeAreRead() async throws {
+    let site = try TemporarySite([
+      "content/files/print/a.pdf": "/Type /Page >>", "content/files/b.pdf": "/Type /Page >>",
+    ])
+    for (size, pages) in [(95_000_000, 1), (95_000_001, nil)] as [(Int, Int?)] {
+      let files = ["files/print/a.pdf", "files/b.pdf"].map { ContentFile(path: $0, size: size) }
+      var sorted = SortedFiles(files, shownAs: "content")
+      await sorted.countPrintedPages(root: site.path + "/content", jobs: 2)
+      #expect(sorted.files.map(\.printedPages) == [pages, nil])
+    }
+  }
+
+  @Test(arguments: [
+    ("a b", "'a b'"), ("a'b", "'a'\\''b'"), ("ก/ข.csv", "ก/ข.csv"), ("-x", "./-x"), ("$(x)", "'$(x)'"),
+    ("a'\u{0E31};x", "'a'\\''\u{0E31};x'"), ("a'\u{FE0F}b", "'a'\\''\u{FE0F}b'"), ("-\u{0E31}", "./-\u{0E31}"),
+  ])
   func commandsQuotePaths(path: String, word: String) {
     #expect(ShellCommand.quoted(path) == word)
   }

@@ -209,12 +209,20 @@ struct MeasureLoadingTests {
 
   @Test(arguments: [
     "progress: [{round: 6m}]", "progress:", "parts: []", "steps: []", "monitoring: []", "responsible: []",
-    "timeframe:", "analysis:",
+    "responsible: [1_2, (43)]", "timeframe:", "analysis:",
     "progress: [{round: 6m, status: , percent: , budget: {planned: }}]",
   ])
   func whatIsUnfinishedIsNoFinding(_ line: String) async throws {
     let (_, findings) = try await YearFileLoading.measure("id: m01\nindicator: 9\naction: ก\n\(line)\n")
     #expect(findings.map(\.id) == [])
+  }
+
+  @Test func aYearWithoutCatalogueIsToldOnce() async throws {
+    let (_, findings) = try await YearFileLoading.load([
+      "content/2561/oit/o01.en.md": "---\ntitle: a\nitem: O1\nupdated: 14 มีนาคม 2561\nowner: palad\n---\n",
+      "content/2561/measures/a.yml": "measures: [{id: m, indicator: 9, action: ก}]",
+    ])
+    #expect(findings.map(\.id) == ["reference/no-catalogue"])
   }
 
   @Test func measuresStandInTheOrderOfFilesAndPlaces() async throws {

@@ -59,6 +59,17 @@ import Thai
     #expect(MeasureStanding(of: measure, on: try date("2025-07-09")).timing == .late(days: 9))
   }
 
+  @Test func thePartThatEndsFirstIsLateThoughNobodyHasReported() async throws {
+    let parts = "parts: [{label: ก, timeframe: ต.ค. 2567 – ธ.ค. 2567}, {label: ข, timeframe: ม.ค. 2568 – มิ.ย. 2568}]"
+    let measure = try await measure(parts)
+    #expect(MeasureStanding(of: measure, on: try date("2024-12-31")).timing == .ahead)
+    let standing = MeasureStanding(of: measure, on: try date("2025-01-15"))
+    #expect(standing.timing == .late(days: 15))
+    #expect(standing.deadline?.isoText == "2025-06-30")
+    let whole = try await self.measure(parts + "\n    timeframe: ต.ค. 2567 – มิ.ย. 2568")
+    #expect(MeasureStanding(of: whole, on: try date("2025-01-15")).timing == .ahead)
+  }
+
   @Test func eachRoundSpeaksForItself() async throws {
     let measure = try await measure(
       """

@@ -253,6 +253,7 @@ struct ReportLoadingTests {
     ("kind: plan\ngroup_labels: {1️⃣question/e77: ก}", "reference/unknown-question"),
     ("kind: plan\ngroup_labels: {question/e6: 1️⃣e๗ ก}", "report/group-number"),
     ("kind: plan\ntables: {a: {}, 1️⃣a: {}}", "report/duplicate"),
+    ("kind: plan\ngroup_labels: {indicator/9: ก, 1️⃣ตัวชี้วัด/๙: ข}", "key/duplicate"),
   ])
   func aMistakeInTheFrontMatterIsFoundAtItsPlace(_ lines: String, _ id: String) async throws {
     let text = "---\ntitle: ก\n\(lines)\n---\n"
@@ -287,6 +288,19 @@ struct ReportLoadingTests {
     let source = Source(path: "r.md", text: String(repeating: piece, count: 50_000))
     let body = ReportBody(0..<source.bytes.count, of: source, year: year)
     #expect(body.findings.count == (piece == "[[measures]] " ? 50_000 : 0))
+  }
+
+  @Test(arguments: [
+    ("```x``` ก\n[[measures]]", 1), ("````\n```\n[[measures]]\n````\n[[summary]]", 1),
+    ("~~~\n~~~ ก\n[[measures]]\n~~~\n[[summary]]", 1), ("```\n[[measures]]\n\n[[summary]]", 0),
+    ("``\n[[measures]]\n``", 1), ("~~~ a`b\n[[measures]]\n```\n[[measures]]\n~~~~\n[[summary]]", 1),
+  ])
+  func onlyWhatIsCodeInMarkdownHoldsPlaceholdersBack(_ text: String, _ count: Int) throws {
+    let source = Source(path: "r.md", text: text)
+    let body = ReportBody(0..<source.bytes.count, of: source, year: try #require(FiscalYear(2568)))
+    let placeholders = body.blocks.filter { if case .placeholder = $0 { true } else { false } }
+    #expect(placeholders.count == count)
+    #expect(body.findings.map(\.id) == [])
   }
 
   @Test func aDraftMayWaitForItsResult() async throws {

@@ -92,6 +92,13 @@ struct ResultLoadingTests {
     #expect(found == [YearFileLoading.Place(id: id, offset: try #require(expected.first))])
   }
 
+  @Test func anUnknownNameKeepsNoMistakeOfItsValueBack() async throws {
+    let text = "indicator_scores: {1: 90, 1️⃣ก: 2️⃣101}\n"
+    let (found, expected) = try await YearFileLoading.findings(in: "2568/ita.yml", text)
+    #expect(found.map(\.id) == ["value/number", "result/score"])
+    #expect(found.map(\.offset) == expected)
+  }
+
   @Test(arguments: [
     "indicator_scores: {9: }", "indicator_scores: {1: 90}\nitem_scores:", "indicator_scores: {1: 90}\nprinted: {}",
     "indicator_scores: {1: 90}\nitem_scores: {O1: }\nquestion_scores: {IIT: {i1: }}\nanalysis: {1: }\nsummary:",

@@ -61,6 +61,13 @@ struct TableTests {
     #expect(table.rows.map { $0[1].text } == ["ก, \"ข\"\nค", "ง \"จ\" ฉ"])
   }
 
+  @Test(arguments: [
+    ("\"ก\"\"\u{0E31}\"", "ก\"\u{0E31}"), ("\"\"\"\"\"\"", "\"\""), ("\"\"\"ก\"\"\u{FE0F}\"", "\"ก\"\u{FE0F}"),
+  ])
+  func doubledQuotesAreOneWhateverStandsBehindThem(written: String, text: String) {
+    #expect(Self.read("ที่,ชื่อรายการ\n1,\(written)\n").table.rows.first?[1].text == text)
+  }
+
   @Test func cellsKnowTheirPlaces() {
     let text = MarkedText("ที่,ชื่อรายการ,ราคา (บาท)\n1,ก,\"1️⃣หนึ่งพัน\"\n")
     let (table, findings) = Self.read(text.text)

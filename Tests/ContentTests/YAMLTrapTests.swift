@@ -26,11 +26,18 @@ struct YAMLTrapTests {
     Trap(marked: "steps:\n1️⃣\t- ก", id: .yamlTab, mended: "- ก"),
     Trap(marked: "title: ห้อง 1️⃣#1 ชั้น 2", id: .yamlComment, mended: #"title: "ห้อง #1 ชั้น 2""#),
     Trap(marked: "title: 1️⃣#1 ของจังหวัด", id: .yamlComment, mended: ##"title: "#1 ของจังหวัด""##),
+    Trap(
+      marked: "a: 1️⃣{primary: #14532d, accent: #9a3412}\nb: ก", id: .yamlComment,
+      mended: ##"a: {primary: "#14532d", accent: "#9a3412"}"##),
+    Trap(marked: "a: 1️⃣[ก, #1]\nb: ก", id: .yamlComment, mended: ##"a: [ก, "#1"]"##),
+    Trap(marked: "a: 1️⃣{ด่วน} #1 ก\nb: ก", id: .yamlSpecialStart, mended: ##"a: "{ด่วน} #1 ก""##),
     Trap(marked: "steps: [1️⃣1,000 บาท]", id: .yamlComma, mended: #""1,000 บาท""#),
     Trap(marked: "steps: [ก, 1️⃣1,234,567 บาท, ข]", id: .yamlComma, mended: #""1,234,567 บาท""#),
     Trap(marked: "a: {label: ก, value: 1️⃣๒,๖๔๕ ราย}", id: .yamlComma, mended: #""๒,๖๔๕ ราย""#),
     Trap(marked: "a: {value: 1️⃣1,234,567 บาท, label: ก}", id: .yamlComma, mended: #""1,234,567 บาท""#),
     Trap(marked: "- {label: ก, value: 1️⃣๑๒,๖๔๕}", id: .yamlComma, mended: #""๑๒,๖๔๕""#),
+    Trap(marked: "title: 1️⃣\"ด่วน\" ก'\u{0E31}", id: .yamlQuote, mended: "title: '\"ด่วน\" ก''\u{0E31}'"),
+    Trap(marked: "title: 1️⃣*ก* \"\u{0E31}", id: .yamlAsterisk, mended: "title: '*ก* \"\u{0E31}'"),
     Trap(marked: "steps:\n  - 1️⃣**ก** ข\n", id: .yamlAsterisk, mended: #"- "**ก** ข""#),
   ]
 
@@ -95,6 +102,17 @@ struct YAMLTrapTests {
     #expect(pairs.map(\.key.value) == ["label", "value", "note"])
     #expect(pairs[1].value.scalar?.text == "๑,๒๓๔,๖๔๕ ราย")
     #expect(pairs[1].value.mappedText?.sourceOffset(of: 0) == pairs[1].value.span.range.lowerBound)
+  }
+
+  /// No piece takes longer for those before it.
+  @Test(.timeLimit(.minutes(1)), arguments: [("a: [", "]"), ("a: {x: ", "}")])
+  func endsLongNumbersSoon(opening: String, closing: String) {
+    let text = opening + "1" + String(repeating: ",000", count: 300_000) + closing
+    var findings: [Diagnostic] = []
+    let source = Source(path: "test", text: text)
+    #expect(YAML.parse(0..<source.bytes.count, of: source, findings: &findings) != nil)
+    #expect(findings.map(\.id) == [ContentFinding.yamlComma.rawValue])
+    #expect(findings.first?.span?.range == opening.utf8.count..<text.utf8.count - 1)
   }
 
   @Test func endsDeepNestingSoon() {

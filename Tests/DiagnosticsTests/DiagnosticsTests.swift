@@ -23,6 +23,12 @@ struct PositionTests {
     #expect(text.source().position(of: offset) == Position(line: line, column: column))
   }
 
+  @Test func aByteOrderMarkIsNoColumnWithinItselfEither() {
+    let source = Source(path: "x", text: "\u{FEFF}กข")
+    #expect((0...3).map { source.position(of: $0).column } == [1, 1, 1, 1])
+    #expect((0...9).map { PositionTable(source).position(of: $0) } == (0...9).map(source.position))
+  }
+
   @Test func mapsPiecesBackToTheSource() {
     let source = Source(path: "x", text: "  ab\n  cd\n")
     let text = MappedText(
@@ -44,6 +50,14 @@ struct SuggestionTests {
   @Test func findsNothingFar() {
     #expect(nearest(to: "colour", among: ["title", "owner"]) == nil)
     #expect(nearest(to: "", among: ["a"]) == nil)
+  }
+
+  @Test func onlySoManyNamesAreCompared() {
+    var suggestions = Suggestions(among: ["title", "owner"])
+    #expect(suggestions.nearest(to: "tilte") == "title")
+    for number in 0..<300 { #expect(suggestions.nearest(to: "name \(number)") == nil) }
+    #expect(suggestions.nearest(to: "ownre") == nil)
+    #expect(suggestions.nearest(to: "tilte") == "title")
   }
 
   @Test func countsSwapsAsOne() {

@@ -89,6 +89,27 @@ struct ScoringTests {
     #expect((Scoring(Self.sheet, by: .of2568(weights: weights)).total != nil) == hasTotal)
   }
 
+  @Test(arguments: [64, 62])
+  func meansOfMoreValuesThanANumberHoldsAreNotComputed(count: Int) throws {
+    let questions = [Question(code: "i1", text: ""), Question(code: "i2", text: "")]
+    let indicator = Indicator(number: 1, title: "", questions: questions)
+    let instrument = Instrument(
+      code: "IIT", weight: 100, parts: Array(repeating: "IIT", count: count), indicators: [indicator])
+    let scores = ScoreSheet(indicators: [:], questions: ["IIT": Self.questions(.internal, [90, 80])])
+    #expect(Scoring(scores, by: .of([instrument])).indicators.map { $0.computed == nil } == [true])
+    let many = (1...count).map { number in
+      let indicators = [number * 2, number * 2 + 1].map { Indicator(number: $0, title: "", questions: []) }
+      return Instrument(code: "I\(number)", weight: number == 1 ? 100 : 0, parts: [], indicators: indicators)
+    }
+    let all = Dictionary(uniqueKeysWithValues: (2...count * 2 + 1).map { ($0, ExactDecimal(90)) })
+    #expect(Scoring(ScoreSheet(indicators: all), by: .of(many)).total == nil)
+  }
+
+  @Test func weightsBeyondAnyNumberHaveNoSum() {
+    let instruments = (1...3).map { Instrument(code: "I\($0)", weight: .max, parts: [], indicators: []) }
+    #expect(Catalogue.of(instruments).weightSum == nil)
+  }
+
   @Test(arguments: [
     ("95", "95", "95", "ผ่านดีเยี่ยม"), ("100", "100", "84.99", "ผ่าน"), ("85", "85", "85", "ผ่านดี"),
     ("70", "70", "70", "ต้องปรับปรุง"), ("69.99", "69.99", "69.99", "ต้องปรับปรุงโดยด่วน"),
@@ -120,6 +141,13 @@ extension FiscalYear {
 }
 
 extension Catalogue {
+  /// Only instruments.
+  static func of(_ instruments: [Instrument]) -> Catalogue {
+    Catalogue(
+      framework: "nacc", fiscalYear: FiscalYear.of2568, instruments: instruments, subindicators: [], items: [],
+      bands: [], span: Source(path: "catalogue/2568.yml", bytes: []).whole)
+  }
+
   static var of2568: Catalogue { of2568(weights: [30, 30, 40]) }
 
   /// The shape of the catalogue of 2568 without its words.

@@ -81,6 +81,23 @@ struct ChartTests {
     #expect(text.contains("x1=\"49.73%\"") && text.contains(">๑๒<"))
   }
 
+  @Test(arguments: [(200, 120, 2), (100, 120, 2), (60, 120, 2), (2, 40, 20)])
+  func theTimelineIsInProportion(most: Int, highest: Int, one: Int) {
+    let timeline = Timeline(
+      words: Self.words, kinds: ["ครบ"], months: [.init(label: "ก", counts: [most]), .init(label: "ข", counts: [1])],
+      digits: .arabic)
+    let text = String(decoding: timeline.svg, as: UTF8.self)
+    let heights = text.matches(of: /width="30%" height="(\d+)"/).compactMap { Int($0.output.1) }
+    #expect(heights == [highest, one])
+  }
+
+  @Test func whatXMLCannotHoldIsLeftOut() throws {
+    let words = ChartWords(id: "a", title: "ก\u{FFFE}\u{1}ข'", description: "")
+    let svg = Timeline(words: words, kinds: [], months: [], digits: .arabic).svg
+    let root = try XMLDocument(data: Data(svg)).rootElement()
+    #expect(root?.elements(forName: "title").first?.stringValue == "กข'")
+  }
+
   @Test func nothingToShowIsStillAPicture() throws {
     let empty = [
       BarChart(words: Self.words, bars: [], numbers: Self.numbers).svg,

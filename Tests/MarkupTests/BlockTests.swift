@@ -77,6 +77,26 @@ struct BlockTests {
   }
 
   @Test(arguments: [
+    ("# ก\n\n## ข", [3, 4]), ("### ก\n\n###### ข", [3, 6]), ("## ข\n\n# ก", [4, 3]),
+    // The line end of Windows, a rule after a list, a fence within a fence: no line alone tells a heading.
+    ("ก\r\n------\r\n\r\nข", [3]), ("- ก\n---\n\n### ข", [3]), ("~~~\n```\n# ไม่ใช่\n~~~\n\n### ข", [3]),
+    ("> # ก\n\n## ข", [3, 3]),
+  ])
+  func theHighestHeadingHasTheLevelWished(markdown: String, levels: [Int]) {
+    #expect(Rendering.block(markdown) { $0.highestHeading = 3 }.headings.map(\.level) == levels)
+  }
+
+  @Test func theHeadingOfFootnotesIsAsHighAsTheTexts() {
+    let html = Rendering.block("## ก\n\nข[^1]\n\n[^1]: ค") { $0.highestHeading = 3 }.text
+    #expect(html.contains("<h3 id=\"footnotes_\">"))
+  }
+
+  @Test func headingsOfOtherTextsOfThePageAreCounted() {
+    let ids = Rendering.block("# ก\n\n# ข\n\n# ก") { $0.takenHeadingIDs = ["ก", "ก-2"] }.headings.map(\.id)
+    #expect(ids == ["ก-3", "ข", "ก-4"])
+  }
+
+  @Test(arguments: [
     ("ช่องทางการติดต่อ", "ช่องทางการติดต่อ"), ("ข้อ ๒ (OIT)", "ข้อ-๒-oit"), ("**ก** `x_Y`", "ก-xy"), ("?!", "section"),
     ("น้ำใจ กตัญญู", "น้ำใจ-กตัญญู"), ("A1 b2", "a1-b2"), ("[ก](x)", "ก"),
   ])
@@ -139,12 +159,5 @@ struct BlockTests {
     let rendered = Markup.block(
       MappedText(bytes: bytes, source: source, pieces: pieces), options: .init(), resolve: Rendering.same)
     #expect(rendered.findings.first?.span?.range == marked.offsets["1️⃣"]!..<marked.offsets["2️⃣"]!)
-  }
-
-  @Test func theSummaryIsProse() {
-    let rendered = Rendering.block("# หัวข้อ\n\nกข **คง**[^1] & <จ\n\n- ฉ\n\n| ช |\n|---|\n\n[^1]: ซ")
-    #expect(rendered.summary(characters: 100) == "กข คง & <จ ฉ")
-    #expect(rendered.summary(characters: 6) == "กข คง…")
-    #expect(Rendering.block("กกกกกกกก").summary(characters: 3) == "กกก…")
   }
 }

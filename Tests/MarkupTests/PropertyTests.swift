@@ -37,6 +37,21 @@ struct PropertyTests {
     }
   }
 
+  /// What needs no parser is what the parser would make of it, which it makes behind another paragraph.
+  @Test func oneLineOfWordsIsTheParagraphThatTheParserMakes() {
+    let parts = [
+      "ก", "ข้อ", "a", "www", ".", ")", " ", "  ", "๑", "1", "-", "+", "#", "=", "|", ":", "\"", "!", "เ", "ำ", "\n",
+    ]
+    for seed in 0..<5000 {
+      var generator = Generator(state: UInt64(seed))
+      let text = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
+        parts.randomElement(using: &generator) ?? ""
+      }.joined()
+      let expected = Rendering.html("ก่อน\n\n" + text)
+      #expect("<p>ก่อน</p>\n" + Rendering.html(text) == expected, "\(text.debugDescription)")
+    }
+  }
+
   @Test func randomBytesSurvive() {
     var generator = Generator(state: 7)
     for _ in 0..<500 {

@@ -79,6 +79,20 @@ import Testing
       try site.main("/services/tax/").contains(#"<img src="../../files/o01.svg" alt="ภาพ" width="40" height="30""#))
   }
 
+  @Test(arguments: [
+    ("content/site.yml", TemporarySite.siteFile + "\n", "organisation: {name: ก, kind: อบต., logo: 1️⃣files/a.pdf}"),
+    ("content/2568/oit/o01.md", "", disclosure("O1", "people: [{name: นายกเทศมนตรี, photo: 1️⃣files/a.pdf}]")),
+    ("content/news/2568-01-01-a.md", "", general("ข่าว", "photo: {file: 1️⃣files/a.pdf, alt: ข}")),
+    ("content/2568/reports/a.md", "", general("แผน", "kind: plan\ncover: {logo: 1️⃣files/a.pdf}")),
+  ])
+  func keysThatMeanAPictureTakeNothingElse(path: String, before: String, marked: String) async throws {
+    let organisation = "organisation:\n  name: เทศบาลตำบลตัวอย่าง\n  kind: เทศบาลตำบล\n"
+    let text = before.replacing(organisation, with: "") + marked
+    let site = try await made("ก", [path: text, "content/files/a.pdf": "%PDF-1"])
+    #expect(site.places == ["link/not-an-image@\(offset("1️⃣", in: text))"])
+    #expect(site.findings.first?.hint?.english == "use a .png, .jpg, .webp or .svg file")
+  }
+
   @Test func photosSayTheirSizes() async throws {
     let people = "people:\n  - {name: นายกเทศมนตรี, photo: files/o01.svg}"
     let site = try await made(

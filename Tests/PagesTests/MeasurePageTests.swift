@@ -31,6 +31,40 @@ import Testing
     #expect(main.contains("measures.xlsx</a>"))
   }
 
+  @Test func aMeasureThatIsNearlyDoneIsNotAtAHundred() async throws {
+    let list = try await measure("progress: [{as_of: 2568-03-31, status: in_progress, percent: 99.6}]")
+      .main("/2568/measures/")
+    #expect(list.contains("๙๙.๖๐") && !list.contains("๑๐๐"))
+    let whole = try await measure("progress: [{as_of: 2568-03-31, status: in_progress, percent: 70}]")
+      .main("/2568/measures/")
+    #expect(whole.contains(">๗๐<"))
+  }
+
+  @Test func moneySpentWithoutAPlanIsShown() async throws {
+    let main = try await measure("progress: [{as_of: 2568-03-31, status: done, budget: {spent: 1500}}]")
+      .main("/2568/measures/m/")
+    #expect(main.contains("<dt>งบประมาณ</dt><dd> ใช้ไป ๑,๕๐๐ บาท</dd>"))
+  }
+
+  @Test func aLongTitleIsNotCutAfterItsFirstWord() async throws {
+    let main = try await measure("", action: "ให้ " + String(repeating: "ก", count: 170)).main("/2568/measures/m/")
+    #expect(main.contains("<h1>ให้ " + String(repeating: "ก", count: 156) + "…</h1>"))
+  }
+
+  private func measure(_ keys: String, action: String = "แรก") async throws -> MadeSite {
+    try await MadeSite.make([
+      "content/2568/measures/a.yml": """
+      measures:
+        - id: m
+          indicator: 9
+          action: \(action)
+          responsible: [palad]
+          timeframe: ต.ค. 2567 – มี.ค. 2568
+          \(keys)
+      """
+    ])
+  }
+
   @Test func groupsAsRowsBringTheirMeasuresTogether() async throws {
     let main = try await made("group_by: [topic]\ncolumns: [{field: action}]").main("/2568/reports/r/")
     let order = main.matches(of: /แรก|กลาง|ท้าย/).map { String($0.output) }

@@ -89,6 +89,25 @@ import Testing
     #expect(try site.page("/2568/oit/o01/").contains("<a href=\"../../../2568/oit/\" aria-current=\"true\">"))
   }
 
+  @Test func theMenuMarksTheSectionOfAnEnglishItem() async throws {
+    let site = try await MadeSite.make([
+      "content/2568/oit/o01.md": disclosure(), "content/2568/oit/o01.en.md": disclosure("O1", "title: Structure"),
+    ])
+    let entry = try #require(try site.page("/en/2568/oit/o01/").firstMatch(of: /<a href="[^"]*\/2568\/oit\/"[^>]*>/))
+    #expect(entry.output.contains("aria-current=\"true\""))
+  }
+
+  @Test func theMenuLeadsToTheResultOfTheSitesYear() async throws {
+    let old = TemporarySite.catalogue.replacing("fiscal_year: 2568", with: "fiscal_year: 2567")
+    let site = try await MadeSite.make([
+      "content/site.yml": TemporarySite.siteFile.replacing("fiscal_year: 2568", with: "fiscal_year: 2567")
+        + "\nnavigation: [ita]\n",
+      "content/catalogue/2567.yml": old, "content/2567/ita.yml": "indicator_scores: {9: 74}\n",
+      "content/2568/ita.yml": "indicator_scores: {9: 80}\n",
+    ])
+    #expect(try site.page("/oit/").contains("<a href=\"../2567/ita/\""))
+  }
+
   @Test func unknownAndRepeatedNavigationIsReported() async throws {
     let text = TemporarySite.siteFile + "\nnavigation:\n  - oit\n  - 1️⃣pages/abuot\n  - 2️⃣oit\n"
     let site = try await MadeSite.make(["content/site.yml": text, "content/pages/about.md": general()])
@@ -144,6 +163,27 @@ import Testing
     #expect(try arabic.main("/").contains("14 มีนาคม 2568"))
   }
 
+  @Test func titlesOfTheCatalogueAndWordsOfTheInterfaceHaveTheNumeralsOfTheSite() async throws {
+    let words = Specifications.projectFolder.appending(path: "templates/strings.th.yml")
+    let catalogue = TemporarySite.catalogue.replacing("title: โครงสร้าง", with: "title: โครงสร้าง พ.ศ. 2568")
+      .replacing("แผนผังโครงสร้าง", with: "แผนผัง พ.ศ. 2568")
+    let files = [
+      "content/catalogue/2568.yml": catalogue, "content/2568/oit/o01.md": disclosure(),
+      "templates/strings.th.yml": try String(contentsOf: words, encoding: .utf8)
+        .replacing("home_lead: ", with: "home_lead: ตลอด 24 ชั่วโมง "),
+    ]
+    let thai = try await MadeSite.make(files)
+    #expect(try thai.main("/").contains("ตลอด ๒๔ ชั่วโมง") && thai.main("/2568/oit/").contains("โครงสร้าง พ.ศ. ๒๕๖๘"))
+    let item = try thai.page("/2568/oit/o01/")
+    #expect(item.contains("O1</span> โครงสร้าง พ.ศ. ๒๕๖๘</h1>") && !item.contains("โครงสร้าง พ.ศ. 2568"))
+    // What the manual says is quoted.
+    #expect(item.contains("แผนผัง พ.ศ. 2568"))
+    let arabic = try await MadeSite.make(
+      files.merging(["content/site.yml": TemporarySite.siteFile + "\nnumerals: arabic\n"]) { $1 })
+    #expect(try arabic.main("/").contains("ตลอด 24 ชั่วโมง"))
+    #expect(try arabic.page("/2568/oit/o01/").contains("O1</span> โครงสร้าง พ.ศ. 2568</h1>"))
+  }
+
   @Test func theNotFoundPageUsesThePathOfTheBaseAddress() async throws {
     let site = try await MadeSite.make([
       "content/site.yml": TemporarySite.siteFile.replacingOccurrences(
@@ -166,6 +206,21 @@ import Testing
       #expect(main.contains("<h2 id=\"ข\"") && main.contains("<h3 id=\"ค\""), "\(address)")
     }
     #expect(try site.main("/code/").contains("<h2 id=\"ข\""))
+  }
+
+  @Test func headingsAlikeInSeveralTextsOfAPageHaveIdsOfTheirOwn() async throws {
+    let site = try await MadeSite.make([
+      "content/2568/ita.yml": """
+      indicator_scores: {9: 74}
+      summary: "### จุดแข็ง"
+      analysis: {9: "# จุดแข็ง"}
+      """,
+      "content/2568/oit/o01.md": disclosure("O1", "explanation: '# จุดแข็ง'", body: "## จุดแข็ง"),
+    ])
+    let result = try site.main("/2568/ita/")
+    #expect(result.contains("<h3 id=\"จุดแข็ง\">") && result.contains("<h4 id=\"จุดแข็ง-2\">"))
+    let item = try site.main("/2568/oit/o01/")
+    #expect(item.contains("<h2 id=\"จุดแข็ง\">") && item.contains("<h3 id=\"จุดแข็ง-2\">"))
   }
 
   @Test func contextsAreTheSameOnEveryCall() async throws {

@@ -22,6 +22,45 @@ import Testing
       "docs/templates.md is out of date; PRONGSAI_UPDATE=1 swift test --filter TemplateReference renews it")
   }
 
+  @Test func theReferenceListsEveryTemplate() throws {
+    let (pages, components) = try templates()
+    #expect(try rows(of: "## Pages") == pages)
+    #expect(try rows(of: "## Components") == components)
+  }
+
+  @Test func theGalleryShowsEveryComponent() throws {
+    var shown: Set<String> = []
+    var waiting = ["gallery"]
+    while let name = waiting.popLast() {
+      let text = try text(of: "templates/\(name).mustache")
+      let partials = text.matches(of: /\{\{[><] ?([a-z-]+)\}\}/).map { String($0.1) }
+      waiting += partials.filter { shown.insert($0).inserted }
+    }
+    #expect(try templates().components.subtracting(shown) == [])
+  }
+
+  /// The templates of whole pages, and those that pages are put together from.
+  private func templates() throws -> (pages: Set<String>, components: Set<String>) {
+    let folder = Specifications.projectFolder.appending(path: "templates")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".mustache") }
+    let pages = Set(Pages(strings: [], gallery: true).roots.map(\.name))
+    return (pages, Set(files.map { String($0.dropLast(".mustache".count)) }).subtracting(pages))
+  }
+
+  /// The names in the first column of the table below a heading of the reference.
+  private func rows(of heading: String) throws -> Set<String> {
+    let section = try text(of: "docs/templates.md").components(separatedBy: "\n\(heading)\n").last ?? ""
+    let table = section.components(separatedBy: "\n## ").first ?? ""
+    return Set(
+      table.components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.flatMap { row in
+        row.dropFirst(2).prefix { $0 != "|" }.matches(of: /`([a-z-]+)`/).map { String($0.1) }
+      })
+  }
+
+  private func text(of path: String) throws -> String {
+    try String(contentsOf: Specifications.projectFolder.appending(path: path), encoding: .utf8)
+  }
+
   private static let start = "<!-- The tables below are made by TemplateReferenceTests. -->"
 
   /// A table for each shape, those of the templates first, then what they contain, in order of appearance.

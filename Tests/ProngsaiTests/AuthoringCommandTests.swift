@@ -17,7 +17,7 @@ struct AuthoringCommandTests {
 
   @Test(arguments: [
     "freeze", "freeze soon", "freeze 25680", "freeze 2568 --release", "new year", "new year 2569 --from x", "new month",
-    "history --year 2568", "freez 2568",
+    "history --year 2568", "freez 2568", "new page a ก --now 2568-04-01", "new news ก --jobs 2",
   ])
   func wrongUsageIsToldWithStatusTwo(_ arguments: String) throws {
     let site = try TemporarySite(["content/2568/oit/o01.md": Self.item])

@@ -32,6 +32,20 @@ struct CommandLineTests {
     #expect(!site.exists("public"))
   }
 
+  @Test(arguments: ["readiness --year", "import - --year", "freeze", "new year 2569 --from"])
+  func aYearThatCannotBeReadIsToldInOneWay(_ arguments: String) throws {
+    let outcome = try Executable().shell("$PRONGSAI \(arguments) 25680")
+    let expected = try Executable().shell("$PRONGSAI new year 25680").errors
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.split(separator: "\n").first?.contains("25680") == true)
+    #expect(reason(outcome.errors) == reason(expected))
+  }
+
+  /// What stands behind the name of the argument in the first line.
+  private func reason(_ errors: String) -> Substring? {
+    errors.split(separator: "\n").first.flatMap { line in line.firstRange(of: "': ").map { line[$0.upperBound...] } }
+  }
+
   @Test func checkTakesNoOutput() throws {
     let site = try TemporarySite()
     let outcome = try Executable().run("check", "--site", site.path, "--output", site.path + "/x")

@@ -24,21 +24,67 @@ struct AnswerTests {
       explanation: ดูเอกสาร
       links:
         - {url: "https://elsewhere.example/", title: ที่อื่น}
-        - {url: "https://www.example.go.th/form/", title: แบบฟอร์ม}
+        - {url: "https://www.example.go.th/form/?a=1#b", title: แบบฟอร์ม}
         - {url: files/ประกาศ.pdf, title: ไฟล์}
       """
     let text = AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: links)
-    let answer = try await AssessedSite.readiness("content/2568/oit/o02.md", text).answers[1]
+    let answer = try await AssessedSite.readiness([
+      "content/2568/oit/o02.md": text, "content/files/ประกาศ.pdf": "%PDF-1.7\n",
+    ]).answers[1]
     #expect(
       answer.addresses.dropFirst(2) == [
-        "https://www.example.go.th/form/",
+        "https://www.example.go.th/form/?a=1#b",
         "https://www.example.go.th/files/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8.pdf",
       ])
+  }
+
+  /// As the item's page links them.
+  @Test(arguments: [
+    ("/files/%E0%B9%81.pdf", "/files/%E0%B9%81.pdf"), ("files/แ.pdf", "/files/%E0%B9%81.pdf"),
+    ("files/%E0%B9%81.pdf", "/files/%E0%B9%81.pdf"), ("files/a%20b.pdf", "/files/a%2520b.pdf"),
+    ("files/100%25#page=2", "/files/100%25#page=2"),
+    ("pages/privacy.md", "/privacy/"), ("pages/services/index.md?a=1#ข", "/services/?a=1#%E0%B8%82"),
+    ("2568/o3.csv", "/2568/o3.csv"), ("2568/oit/o03.md", "/2568/oit/o03/"),
+    ("news/2568-03-01-a.md", "/news/2568-03-01-a/"),
+    ("/2568/oit/", "/2568/oit/"), ("#ข้อมูล", "/2568/oit/o02/#%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%A1%E0%B8%B9%E0%B8%A5"),
+  ])
+  func aLinkLeadsWhereItLeadsOnThePage(_ written: String, _ expected: String) async throws {
+    let links = "explanation: ดูเอกสาร\nlinks:\n  - {url: \"\(written)\", title: ลิงก์}"
+    let page = "---\ntitle: ก\n---\nก\n"
+    let answer = try await AssessedSite.readiness([
+      "content/2568/oit/o02.md": AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: links),
+      "content/files/แ.pdf": "%PDF-", "content/files/a%20b.pdf": "%PDF-", "content/files/100%": "ก",
+      "content/pages/privacy.md": page, "content/pages/services/index.md": page,
+      "content/news/2568-03-01-a.md": page,
+    ]).answers[1]
+    #expect(answer.addresses.dropFirst(2) == ["https://www.example.go.th" + expected])
+  }
+
+  @Test func signsInTheNameOfAFileAreNoSignsOfAnAddress() async throws {
+    let answer = try await AssessedSite.readiness([
+      "content/2568/oit/o02.md": AssessedSite.notice.replacing("files/o2.pdf", with: "\"files/แผน#1?.pdf\""),
+      "content/files/แผน#1?.pdf": "%PDF-",
+    ]).answers[1]
+    #expect(
+      answer.addresses.last == "https://www.example.go.th/files/%E0%B9%81%E0%B8%9C%E0%B8%99%231%3F.pdf")
+  }
+
+  @Test func aStarAtTheEndOfTheExplanationStays() async throws {
+    let text = AssessedSite.notice.replacing("explanation: ดูเอกสาร", with: "explanation: \"**ดู**เอกสาร*\"")
+    #expect(try await AssessedSite.readiness("content/2568/oit/o02.md", text).answers[1].explanation == "ดูเอกสาร*")
   }
 
   @Test func theExplanationIsPlainAndKeepsItsLines() async throws {
     let answer = try await AssessedSite.readiness().answers[0]
     #expect(answer.explanation == "๑. หน้านี้แสดง ผู้บริหาร ทุกคน\n๒. ท้ายหน้าคือช่องทาง")
+  }
+
+  @Test func theExplanationIsWithoutTheMarksOfMarkdown() async throws {
+    let written = "๑. เปิด [หน้านี้](2568/oit/o02.md) แล้ว `คลิก` _เอียง_ **หนา**<br>\n    - ข้อ \\* 2568_a * 2"
+    let text = AssessedSite.notice.replacing(
+      "explanation: ดูเอกสาร", with: "explanation: |\n  " + written.replacing("\n", with: "\n  "))
+    let answer = try await AssessedSite.readiness("content/2568/oit/o02.md", text).answers[1]
+    #expect(answer.explanation == "๑. เปิด หน้านี้ แล้ว คลิก เอียง หนา\n    - ข้อ * 2568_a * 2")
   }
 
   @Test func whatIsNotPublishedIsAnsweredWithNo() async throws {
@@ -96,7 +142,7 @@ struct ReadinessPrintingTests {
 
   @Test func theOfficePageEscapesWhatIsWritten() async throws {
     let text = AssessedSite.notice.replacing(
-      "explanation: ดูเอกสาร", with: "explanation: \"<script>alert('1')</script>\"")
+      "explanation: ดูเอกสาร", with: "explanation: |\n  \\<script>alert('1')\\</script>")
     let page = OfficePage(try await AssessedSite.readiness("content/2568/oit/o02.md", text)) { _ in "" }.html
     #expect(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"))
     #expect(!page.contains("<script>alert"))

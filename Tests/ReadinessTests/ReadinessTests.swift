@@ -54,6 +54,7 @@ enum AssessedSite {
           - {key: work, title: งาน, type: text, required: true}
           - {key: price, title: ราคา, type: decimal, required: true}
           - {key: project, title: เลขที่โครงการ, type: text, required: true}
+          - {key: year, title: ปีงบประมาณ, type: year, required: true}
       - code: O4
         title: สถิติ
         subindicator: "9.1"
@@ -127,7 +128,7 @@ enum AssessedSite {
     มกราคม ๒๕๖๘ กุมภาพันธ์ ๒๕๖๘ และมีนาคม ๒๕๖๘ มีเดือนละหนึ่งรายการ
     """
 
-  static let table = "งาน,ราคา,เลขที่โครงการ\nจ้าง,100.00,67109000101\nซื้อ,50.00,67119000102\n"
+  static let table = "งาน,ราคา,เลขที่โครงการ,ปีงบประมาณ\nจ้าง,100.00,67109000101,2568\nซื้อ,50.00,67119000102,2568\n"
 
   static let statistics = """
     ---
@@ -146,26 +147,37 @@ enum AssessedSite {
   static let files: [String: String] = [
     "content/site.yml": siteFile, "content/catalogue/2568.yml": catalogue, "content/2568/oit/o01.md": people,
     "content/2568/oit/o02.md": notice, "content/2568/oit/o03.md": procurement, "content/2568/o3.csv": table,
-    "content/2568/oit/o04.md": statistics, "content/files/o2.pdf": "%PDF-1.7\n",
+    "content/2568/oit/o04.md": statistics, "content/files/o2.pdf": "%PDF-1.7\n%%EOF\n",
   ]
+
+  /// What a check of the site says besides, as `readiness` hears it.
+  static func error(in path: String) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.unknownKey, at: Source(path: path, bytes: []).whole,
+      Wording(thai: "ผิด", english: "something is wrong"), hint: Wording(thai: "", english: ""))
+  }
 
   /// The readiness of the site with one file changed, or without it.
   static func readiness(_ path: String, _ text: String?) async throws -> YearReadiness {
     try await readiness([path: text])
   }
 
-  static func readiness(_ changes: [String: String?] = [:]) async throws -> YearReadiness {
+  static func readiness(
+    _ changes: [String: String?] = [:], findings: [Diagnostic] = []
+  ) async throws -> YearReadiness {
     Self.prepare
     let files = Self.files.merging(changes.compactMapValues(\.self)) { $1 }.filter { changes[$0.key] != .some(nil) }
     let site = try TemporarySite(files)
     let picture = Specifications.projectFolder.appending(path: "content/files/people/portrait-1.png")
     try site.write(try Data(contentsOf: picture), to: "content/files/a.png")
     let today = try #require(CalendarDate(year: 2025, month: 4, day: 1))
-    let (loaded, findings) = await ContentLoader.load(
+    let (loaded, mistakes) = await ContentLoader.load(
       ContentOptions(root: site.path + "/content", shownAs: "content", now: nil, today: today, jobs: 1))
     let year = try #require(FiscalYear(2568))
-    let content = try #require(loaded, "\(findings.map(\.message.english))")
-    return try #require(YearReadiness(of: content, year: year, contentRoot: site.path + "/content"))
+    let content = try #require(loaded, "\(mistakes.map(\.message.english))")
+    return try #require(
+      YearReadiness(
+        of: content, year: year, contentRoot: site.path + "/content", findings: findings))
   }
 
   private static let prepare: Void = Markup.prepare()
@@ -218,6 +230,14 @@ struct ReadinessTests {
     ("O2", "2568/oit/o02.md", "2568-01-06", "2567-01-06", "is not of 2568"),
     ("O2", "2568/oit/o02.md", "date: 2568-01-06, ", "", "has no `date:`"),
     ("O2", "files/o2.pdf", "%PDF-1.7", "<html>", "does not open"),
+    ("O2", "files/o2.pdf", "%%EOF", "", "does not open"),
+    ("O3", "2568/o3.csv", "งาน,ราคา", "ราคา,งาน", "column 1 is “ราคา”, where the form has “งาน”"),
+    ("O3", "2568/o3.csv", "101,2568", "101,2560", "1 rows are not of 2568, the first is row 1"),
+    ("O1", "2568/oit/o01.md", "position: รองนายกเทศมนตรี", "position: รองปลัดเทศบาล", "no deputy"),
+    (
+      "O4", "2568/oit/o04.md", "nothing_to_report: ไม่มีเรื่องร้องเรียน", "nothing_to_report: \"-\"",
+      "nothing says that there was none"
+    ),
     ("O2", "2568/oit/o02.md", "elements: [1], ", "", "nothing says where"),
     ("O3", "2568/o3.csv", "จ้าง", "", "1 blank cells"),
     ("O3", "2568/o3.csv", "50.00", "", "“ราคา” has 1 blank cells, the first in row 2"),
@@ -240,6 +260,29 @@ struct ReadinessTests {
     #expect(item.state == .notReady)
     #expect(item.faults.contains { $0.contains(fault.reason) }, "\(item.faults)")
     #expect(!readiness.isReady)
+  }
+
+  @Test func whatAPersonHasToLookAtIsNotCountedAsThere() async throws {
+    let item = try await AssessedSite.readiness().item("O1")
+    #expect(item.elements.count == 6 && item.metCount == 5 && item.doubts == 1)
+  }
+
+  @Test(arguments: [
+    ("https://t.ly/abc", 1), ("https://T.LY", 1), ("ดู https://t.ly:443/", 1), ("https://t.lynx.example/", 0),
+    ("https://t.ly.example/", 0),
+  ])
+  func linksThatMayNotOpenAreKnownByTheirHost(_ address: String, _ doubts: Int) async throws {
+    let text = AssessedSite.notice + "\n[ลิงก์](<\(address)>)\n"
+    #expect(try await AssessedSite.readiness("content/2568/oit/o02.md", text).item("O2").doubts == doubts)
+  }
+
+  @Test(arguments: [("PK\u{3}\u{4}", true), ("PK", false), ("ไม่ใช่ PK\u{3}\u{4}", false)])
+  func anOfficeFileBeginsLikeOne(_ bytes: String, _ opens: Bool) async throws {
+    let item = try await AssessedSite.readiness([
+      "content/2568/oit/o02.md": AssessedSite.notice.replacing("files/o2.pdf", with: "files/o2.docx"),
+      "content/files/o2.docx": bytes,
+    ]).item("O2")
+    #expect(item.faults.contains { $0.contains("does not open") } == !opens)
   }
 
   @Test func anEmptyFileIsReported() async throws {

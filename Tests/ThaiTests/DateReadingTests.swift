@@ -45,7 +45,10 @@ import Thai
     let failure = try failure(CalendarDate.read(text))
     #expect(failure.kind == kind)
     #expect(failure.range.upperBound <= text.utf8.count)
-    for wording in [failure.reason, failure.hint] { #expect(!wording.thai.isEmpty && !wording.english.isEmpty) }
+    for wording in [failure.reason, failure.hint] {
+      #expect(!wording.thai.isEmpty && !wording.english.isEmpty)
+      #expect(!wording.english.hasSuffix(".") || wording.english.hasSuffix("C.E.") || wording.english.hasSuffix("B.E."))
+    }
   }
 
   @Test func showsTheDateWithDayAndMonthInOrder() throws {

@@ -38,6 +38,11 @@ import Thai
     #expect(throws: ReadingFailure.self) { try FiscalYear.read(text).get() }
   }
 
+  @Test(arguments: ["2400", "1857", "พ.ศ. 2400"])
+  func saysWhichFiscalYearsThereAre(_ text: String) throws {
+    #expect(try failure(FiscalYear.read(text)).hint.english == "use B.E. 2401 – 2942")
+  }
+
   @Test(arguments: ["ไตรมาส 2/2568", "ไตรมาสที่ ๒/๒๕๖๘", "q2/2568", "Q2 2025", "ไตรมาส 2 ปีงบประมาณ พ.ศ. 2568"])
   func readsQuartersOfTheFiscalYear(_ text: String) throws {
     #expect(try Quarter.read(text).get().days.first.isoText == "2025-01-01")

@@ -46,3 +46,5 @@ import Thai
     #expect(words.shuffled(using: &random).sorted(by: thaiOrder) == sorted)
   }
 }
+
+private func thaiOrder(_ left: String, _ right: String) -> Bool { ThaiSortKey(left) < ThaiSortKey(right) }

@@ -20,7 +20,7 @@ package enum Freeze {
     _ year: FiscalYear, _ options: BuildOptions
   ) async throws(AuthoringFailure) -> Outcome {
     let place = LockPlace(year: year, site: options.site)
-    let inspected = try await inspect(options)
+    let inspected = try await AuthoringFailure.inspected(options)
     let old = inspected.site?.locks.first { $0.year == year }
     if let frozenOn = old?.frozenOn { throw .alreadyFrozen(place, frozenOn) }
     guard !inspected.report.fails(on: options.failOn), let site = inspected.site else {
@@ -28,10 +28,9 @@ package enum Freeze {
     }
     let items = try frozenItems(of: year, site, root: options.site + "/content")
     guard !items.isEmpty else { throw .nothingToFreeze(year) }
-    let (own, prefix) = (Set(items.map(\.address)), "/\(year.number)/")
     let text = LockText(
       year: year, log: (old?.log ?? []) + [OITLock.LogEntry(date: site.settings.asOf, action: .frozen)],
-      items: items, pages: inspected.pages.filter { $0.hasPrefix(prefix) && !own.contains($0) }.sorted())
+      items: items, pages: otherPages(of: year, site, among: inspected.pages, besides: Set(items.map(\.address))))
     try place.write(text, replacing: old)
     return Outcome(findings: inspected.report.findings, done: .frozen(text, place))
   }
@@ -44,21 +43,26 @@ package enum Freeze {
   ) async throws(AuthoringFailure) -> Outcome {
     let place = LockPlace(year: year, site: options.site)
     guard reason.contains(where: { !$0.isWhitespace }) else { throw .noReason() }
-    let inspected = try await inspect(options)
+    let inspected = try await AuthoringFailure.inspected(options)
     guard let site = inspected.site else { return Outcome(findings: inspected.report.findings, done: nil) }
     guard let lock = site.locks.first(where: { $0.year == year }) else { throw place.missing }
-    guard lock.frozenOn != nil else { throw .notFrozen(place) }
+    // One that was edited by hand may say anything; a release is the way to begin anew.
+    guard lock.frozenOn != nil || !lock.isIntact else { throw .notFrozen(place) }
     let entry = OITLock.LogEntry(date: site.settings.asOf, action: .released, reason: reason)
     try place.write(LockText(lock, adding: entry), replacing: lock)
     return Outcome(findings: [], done: .released(place))
   }
 
-  private static func inspect(_ options: BuildOptions) async throws(AuthoringFailure) -> InspectedSite {
-    do throws(BuildFailure) {
-      return try await Build.inspect(options)
-    } catch {
-      throw AuthoringFailure(error)
-    }
+  /// The year's pages, and those of the site that its items link to as part of their answer.
+  private static func otherPages(
+    of year: FiscalYear, _ site: Site, among pages: [String], besides own: Set<String>
+  ) -> [String] {
+    let targets = LinkTargets(site)
+    let linked = Set(
+      site.disclosures.filter { $0.year == year && !$0.isDraft }.flatMap { disclosure in
+        disclosure.links.compactMap { targets.target(of: $0.url.value, on: disclosure.address)?.address }
+      })
+    return pages.filter { ($0.hasPrefix("/\(year.number)/") || linked.contains($0)) && !own.contains($0) }.sorted()
   }
 
   private static func frozenItems(

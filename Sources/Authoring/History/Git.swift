@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Subprocess
 
 /// Runs git; nothing of what it prints is trusted.
 struct Git {
@@ -8,34 +7,24 @@ struct Git {
   /// Where the program is looked for; nil for what the process itself was given.
   let searchPath: String?
 
-  struct Answer {
-    let isSuccess: Bool
-    let output: [UInt8]
-    let errors: String
-  }
+  /// More than any history of a site of a public body, and than it takes; a program gone wild is ended.
+  private static let (longestOutput, longestTime) = (512 << 20, Duration.seconds(600))
 
-  /// More than any history of a site of a public body; a program gone wild is ended.
-  private static let longestOutput = 512 << 20
-
-  func run(_ arguments: [String]) async throws(AuthoringFailure) -> Answer {
+  func run(_ arguments: [String]) async throws(AuthoringFailure) -> ChildProgram.Result {
     // Settings of the person or of the machine must not change what is printed.
-    var environment: [Environment.Key: String?] = [
-      "LC_ALL": "C", "GIT_PAGER": "cat", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
-    ]
+    var environment = ["LC_ALL": "C", "GIT_PAGER": "cat", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"]
     if let searchPath { environment["PATH"] = searchPath }
-    let result: (TerminationStatus, [UInt8], String)
-    do {
-      let answer = try await Subprocess.run(
-        .name("git"), arguments: Arguments(["-C", folder] + arguments),
-        environment: .inherit.updating(environment), output: .bytes(limit: Self.longestOutput),
-        error: .string(limit: 1 << 20))
-      result = (answer.terminationStatus, answer.standardOutput, answer.standardError)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw .noGit()
+    do throws(ChildProgram.Failure) {
+      return try await ChildProgram(name: "git", environment: environment)
+        .run(["-C", folder] + arguments, outputLimit: Self.longestOutput, within: Self.longestTime)
     } catch {
-      throw .gitFailed("\(error)")
+      switch error {
+      case .missing: throw .noGit()
+      case .tooSlow: throw .gitFailed("it takes more than ten minutes")
+      case .tooMuchOutput: throw .gitFailed("it prints more than 512 MB")
+      case .system: throw .gitFailed("it can't be run")
+      }
     }
-    return Answer(isSuccess: result.0.isSuccess, output: result.1, errors: result.2)
   }
 
   /// Fails when the folder is in no repository, or in one whose past is cut off.
@@ -43,7 +32,7 @@ struct Git {
     let answer = try await run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])
     let lines = String(decoding: answer.output, as: UTF8.self).split(separator: "\n")
     guard answer.isSuccess else {
-      throw answer.errors.contains("not a git repository") ? .noRepository(folder) : .gitFailed(answer.errors)
+      throw answer.message.contains("not a git repository") ? .noRepository(folder) : .gitFailed(answer.message)
     }
     guard lines.first == "true" else { throw .noRepository(folder) }
     if lines.last == "true" { throw .shallow() }

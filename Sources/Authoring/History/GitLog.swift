@@ -19,7 +19,7 @@ enum GitLog {
   /// Newest first, the paths from the folder itself. One call, whatever the number of pages.
   static func commits(in git: Git) async throws(AuthoringFailure) -> [GitCommit] {
     let answer = try await git.run(arguments)
-    guard answer.isSuccess else { throw .gitFailed(answer.errors) }
+    guard answer.isSuccess else { throw .gitFailed(answer.message) }
     return commits(answer.output)
   }
 
@@ -84,7 +84,7 @@ extension CalendarDate {
   /// The day in Thailand (UTC+7, no summer time) at so many seconds after the beginning of 1970 in UTC; nil for times
   /// that no commit has.
   init?(secondsSince1970InThailand seconds: Int) {
-    guard abs(seconds) < 1 << 36, let beginning = CalendarDate(year: 1970, month: 1, day: 1) else { return nil }
+    guard seconds.magnitude < 1 << 36, let beginning = CalendarDate(year: 1970, month: 1, day: 1) else { return nil }
     let day = Double(seconds + 7 * 3_600) / 86_400
     self = beginning.adding(days: Int(day.rounded(.down)))
   }

@@ -1,9 +1,11 @@
 internal import Build
 internal import Content
 internal import Diagnostics
+internal import Thai
 
 /// Makes `content/history.yml` from Git.
 package enum History {
+  /// What was read, and what became of the file.
   package struct Outcome: Sendable {
     /// What `content/history.yml` says, or would say.
     package let text: String
@@ -13,6 +15,7 @@ package enum History {
     package let unknown: [String]
     package let written: Written
 
+    /// Whether the file was written.
     package enum Written: Sendable, Equatable {
       case no, yes
       /// It said so already.
@@ -34,12 +37,24 @@ package enum History {
     guard let pages = ContentPages.paths(in: content) else { throw .noContent(content) }
     let git = Git(folder: content, searchPath: searchPath)
     try await git.requireWholeRepository()
-    let histories = PageHistories(try await GitLog.commits(in: git), of: pages)
+    let commits = try await GitLog.commits(in: git)
+    let histories = PageHistories(commits, of: pages, attachments: await attachments(site))
     let text = HistoryFile.text(histories)
     let written = writes ? try write(text, to: content + "/history.yml", overwrites: overwrites) : .no
     return Outcome(
       text: text, pages: histories.entries.count, unknown: pages.filter { histories.entries[$0] == nil },
       written: written)
+  }
+
+  /// The tables, documents, photographs and linked files of the items; none when the site can't be read.
+  private static func attachments(_ site: String) async -> [String: [String]] {
+    // What belongs to an item is the same on any day.
+    guard let loaded = await Build.content(of: BuildOptions(site: site, jobs: 1, now: nil, today: .first)).site else {
+      return [:]
+    }
+    let content = FrozenContent(loaded, root: site + "/content")
+    let items = loaded.disclosures + loaded.englishDisclosures
+    return Dictionary(items.map { ($0.source.contentPath, content.attachments(of: $0)) }) { first, _ in first }
   }
 
   private static func write(

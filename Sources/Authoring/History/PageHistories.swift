@@ -13,9 +13,13 @@ struct PageHistories {
   /// - Parameters:
   ///   - commits: newest first.
   ///   - pages: the paths of today's pages.
-  init(_ commits: [GitCommit], of pages: [String]) {
-    // Today's page by the name that its file bore at the commit that is looked at.
-    var today = Dictionary(pages.map { ($0, $0) }) { first, _ in first }
+  ///   - attachments: the paths of the files that belong to a page, by its path; a change of one is a change of the page.
+  init(_ commits: [GitCommit], of pages: [String], attachments: [String: [String]] = [:]) {
+    // Today's pages by the names that their files bore at the commit that is looked at.
+    var today = Dictionary(pages.map { ($0, [$0]) }) { first, _ in first }
+    for (page, files) in attachments where today[page] != nil {
+      for file in files { today[file, default: []].append(page) }
+    }
     for commit in commits {
       let entry = Entry(day: commit.day, subject: commit.subject)
       for change in commit.changes {
@@ -25,15 +29,15 @@ struct PageHistories {
         case .deleted(let path): today[path] = nil
         case .renamed(let from, let to):
           note(entry, for: today[to])
-          if let page = today.removeValue(forKey: to) { today[from] = page }
+          if let pages = today.removeValue(forKey: to) { today[from] = pages }
         }
       }
     }
     for (page, list) in entries { entries[page] = Self.ordered(list) }
   }
 
-  private mutating func note(_ entry: Entry, for page: String?) {
-    if let page { entries[page, default: []].append(entry) }
+  private mutating func note(_ entry: Entry, for pages: [String]?) {
+    for page in pages ?? [] { entries[page, default: []].append(entry) }
   }
 
   /// Newest first; of one day as Git has them. The same words of one day are said once.

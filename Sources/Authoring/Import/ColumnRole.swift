@@ -36,14 +36,14 @@ enum HeaderGlossary {
       .issue,
       [
         "ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา", "ประเด็นที่ต้องปรับปรุงแก้ไข", "ประเด็นที่ต้องพัฒนา", "ประเด็น",
-        "ประเด็นการพัฒนา", "ประเด็นที่ควรพัฒนา", "ข้อบกพร่อง", "ประเด็นที่เป็นข้อบกพร่อง",
+        "ประเด็นที่ต้องปรับปรุงแก้ไขหรือพัฒนา", "ประเด็นการพัฒนา", "ประเด็นที่ควรพัฒนา", "ข้อบกพร่อง", "ประเด็นที่เป็นข้อบกพร่อง",
       ]
     ),
     (
       .action,
       [
         "มาตรการ/กิจกรรม", "มาตรการ/โครงการ/กิจกรรม", "แนวทาง/มาตรการ", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
-        "มาตรการหรือกิจกรรม", "แนวทางการพัฒนา", "มาตรการ/แนวทาง",
+        "มาตรการหรือกิจกรรม", "แนวทางการพัฒนา", "แนวทางการดำเนินการ", "มาตรการ/แนวทาง",
       ]
     ),
     (.analysis, ["ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์ ITA", "ผลการวิเคราะห์ตัวชี้วัด", "ผลการวิเคราะห์"]),
@@ -61,12 +61,16 @@ enum HeaderGlossary {
         "ขั้นตอนหรือวิธีปฏิบัติ", "ขั้นตอนการดำเนินการ", "วิธีดำเนินการ",
       ]
     ),
-    (.timeframe, ["ระยะเวลาดำเนินการ", "ระยะเวลา", "ระยะเวลาในการดำเนินการ", "กำหนดเวลา", "ช่วงเวลาดำเนินการ"]),
+    (
+      .timeframe,
+      ["ระยะเวลาดำเนินการ", "ระยะเวลา", "ระยะเวลาในการดำเนินการ", "ระยะเวลาที่กำหนด", "กำหนดเวลา", "ช่วงเวลาดำเนินการ"]
+    ),
     (
       .monitoring,
       [
         "การรายงานผลและการกำกับติดตามกำหนดเวลาแล้วเสร็จ", "การแสดงผลและการกำกับติดตามกำหนดเวลาแล้วเสร็จ",
-        "การรายงานผลและการกำกับติดตาม", "การกำกับติดตาม", "การติดตามผล", "กำหนดเวลาแล้วเสร็จ",
+        "การรายงานผลและการกำกับติดตาม", "การกำกับติดตามและกำหนดเวลา", "การกำกับติดตาม", "การติดตามผล", "กำหนดเวลาแล้วเสร็จ",
+        "กำหนดแล้วเสร็จ",
       ]
     ),
     (.status, ["การดำเนินการ", "สถานะ", "สถานะการดำเนินการ", "ความก้าวหน้า"]),
@@ -89,11 +93,14 @@ enum HeaderGlossary {
     return roles
   }()
 
-  /// The role of a printed head; nil when no label is like it.
+  /// The role of a printed head, which may name a round besides; nil when no label is like it.
   static func role(of head: String) -> ColumnRole? {
     guard head.utf8.count <= 400 else { return nil }
-    if let role = roles[normalised(head)] { return role }
-    return roles[normalised(withoutBrackets(head))]
+    let letters = normalised(head)
+    if let role = roles[letters] ?? roles[normalised(withoutBrackets(head))] { return role }
+    guard Round(namedIn: head) != nil else { return nil }
+    let words = ["รอบเดือนแรก", "รอบเดือนหลัง", "รอบเดือน"].reduce(letters) { $0.replacing($1, with: "") }
+    return roles[words]
   }
 
   /// The role whose label differs in at most one letter of eight, as those of scanned papers do.
@@ -101,13 +108,16 @@ enum HeaderGlossary {
     guard head.utf8.count <= 400 else { return nil }
     let wanted = Array(normalised(head).unicodeScalars)
     guard wanted.count >= 8 else { return nil }
-    return labels.first { entry in
-      entry.labels.contains { label in
-        let letters = Array(normalised(label).unicodeScalars)
-        return letters.count >= 8 && editDistance(wanted, letters) <= letters.count / 8
-      }
+    return longLabels.first { label in
+      let bound = label.letters.count / 8
+      return abs(wanted.count - label.letters.count) <= bound && editDistance(wanted, label.letters) <= bound
     }?.role
   }
+
+  /// The labels of which one letter may be another.
+  private static let longLabels = labels.flatMap { entry in
+    entry.labels.map { (role: entry.role, letters: Array(normalised($0).unicodeScalars)) }
+  }.filter { $0.letters.count >= 8 }
 
   /// The letters alone: no white space, digits, brackets or signs.
   static func normalised(_ label: String) -> String {

@@ -83,9 +83,10 @@ struct HTMLReader {
     fillCovered()
     for column in 0..<cell.columns {
       let place = row?.cells.count ?? 0
-      guard place < ImportLimits.columns else { break }
+      // What has text stays, however far to the right.
+      guard column == 0 || place < ImportLimits.columns else { break }
       row?.cells.append(column == 0 ? ImportedCell(cell.text.finished) : ImportedCell("", isCovered: true))
-      if cell.rows > 1 { covered[place] = cell.rows - 1 }
+      if cell.rows > 1, place < ImportLimits.columns { covered[place] = cell.rows - 1 }
     }
   }
 

@@ -23,14 +23,12 @@ struct HTMLText {
     }
   }
 
-  /// The lines, each without white space at its ends.
-  var finished: String {
-    text.split(separator: "\n").map { $0.onOneLine }.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
+  /// The lines that hold something to read, each without white space at its ends.
+  var finished: String { text.paragraphs.joined(separator: "\n") }
 
   private mutating func append(_ words: String) {
     if let marker, let first = words.first(where: { !$0.isWhitespace }) {
-      if !ListMarker.begins(words.trimmed), first != "•" { text += marker }
+      if !ListMarker.begins(words), first != "•" { text += marker }
       self.marker = nil
     }
     text += String(words.map { $0.isNewline ? " " : $0 })
@@ -38,9 +36,9 @@ struct HTMLText {
 
   private mutating func open(_ name: String, _ attributes: [String: String]) {
     switch name {
-    case "ol": lists.append(0)
+    case "ol": lists.append(Self.number(attributes["start"]) - 1)
     case "ul": lists.append(nil)
-    case "li": beginItem()
+    case "li": beginItem(attributes["value"])
     case "b", "strong": text.unicodeScalars.append(BoldMark.start)
     case "a": address = attributes["href"]
     case "img": if let words = attributes["alt"], !words.isEmpty { append(words) }
@@ -49,13 +47,19 @@ struct HTMLText {
     if Self.blocks.contains(name) { text += "\n" }
   }
 
-  private mutating func beginItem() {
+  private mutating func beginItem(_ value: String?) {
     text += "\n"
     marker = "- "
-    if let number = lists.last, let number {
-      lists[lists.count - 1] = number + 1
-      marker = "\(number + 1). "
+    if let last = lists.last, let last {
+      let number = value.map(Self.number) ?? last + 1
+      lists[lists.count - 1] = number
+      marker = "\(number). "
     }
+  }
+
+  /// The number that a list goes on with; 1 when none is given.
+  private static func number(_ attribute: String?) -> Int {
+    attribute.flatMap { Int($0.trimmed) }.map { min(max($0, 0), 999) } ?? 1
   }
 
   private mutating func close(_ name: String) {

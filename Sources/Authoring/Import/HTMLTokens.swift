@@ -77,7 +77,7 @@ struct HTMLTokens {
     guard place < limit else { return "" }
     let quote = bytes[place]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return take(from: &place, until: limit) { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+      return take(from: &place, until: limit) { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
     }
     place += 1
     let text = take(from: &place, until: limit) { $0 != quote && $0 != UInt8(ascii: "<") }
@@ -95,22 +95,30 @@ struct HTMLTokens {
   /// Programs and styles within a page are no text.
   private mutating func skippingRawText(_ token: Token) -> Token? {
     if case .open(let name, _) = token, name == "script" || name == "style" {
-      index = end(of: "</" + name, from: index) ?? index
+      if let close = end(of: "</" + name, from: index) {
+        index = bytes[close...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+      }
     }
     return token
   }
 
-  /// Behind the next such sign; nil when there is none.
+  /// Behind the next such sign, in small letters or capitals; nil when there is none.
   private mutating func end(of pattern: String, from start: Int) -> Int? {
     guard !absentEnds.contains(pattern) else { return nil }
     let wanted = Array(pattern.utf8)
     var place = start
     while place < bytes.count {
-      if bytes[place] == wanted[0], bytes[place...].starts(with: wanted) { return place + wanted.count }
+      if bytes[place] == wanted[0], bytes[place...].starts(with: wanted, by: Self.isSame) {
+        return place + wanted.count
+      }
       place += 1
     }
     absentEnds.insert(pattern)
     return nil
+  }
+
+  private static func isSame(_ byte: UInt8, _ small: UInt8) -> Bool {
+    byte == small || ((0x41...0x5A).contains(byte) && byte | 0x20 == small)
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -160,9 +168,24 @@ enum HTMLEntities {
     let digits = name.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, value == 0x0A || value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
-    return String(Character(scalar))
+    return value.flatMap(character(numbered:))
   }
+
+  /// As HTML reads numbers: those of the C1 controls are Windows-1252. nil for what no text may hold.
+  private static func character(numbered value: UInt32) -> String? {
+    switch value {
+    case 0x80...0x9F: return windows1252[Int(value - 0x80)].map { String(Character($0)) }
+    case 0..<0x20 where value != 0x09 && value != 0x0A && value != 0x0D: return nil
+    case 0x7F, 0xFEFF, 0xFFFE, 0xFFFF: return nil
+    default: return Unicode.Scalar(value).map { String(Character($0)) }
+    }
+  }
+
+  /// From 0x80 on; nil where it has none.
+  private static let windows1252: [Unicode.Scalar?] = [
+    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+  ]
 
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—",

@@ -36,6 +36,7 @@ package struct ImportOptions: Sendable {
 /// Nothing of the table is lost: what has no place in the format, and what is outside tables, becomes comments of the
 /// file. An existing file is never overwritten.
 package enum Import {
+  /// Reads the file and writes the measures into the site's content.
   package static func run(_ options: ImportOptions) async throws(ImportFailure) -> ImportReport {
     let site = try await site(options)
     let target = try ImportTarget(options, standard: site.settings.fiscalYear.value)
@@ -43,17 +44,19 @@ package enum Import {
     let context = ImportContext(
       year: target.year, catalogue: site.catalogues[target.year], units: site.settings.units,
       takenIDs: Set(site.measures.filter { $0.year == target.year }.map(\.id.value)), indicator: options.indicator)
+    if let indicator = options.indicator, let catalogue = context.catalogue, catalogue.indicator(indicator) == nil {
+      throw .unknownIndicator(indicator, target.year)
+    }
     let blocks = try await ImportedFile.blocks(of: options.file)
     let file = try file(of: blocks, context: context, name: options.file)
     let bytes = Array(file.text.utf8)
-    guard bytes.count <= ImportLimits.textBytes else { throw .tooLarge(bytes.count, ImportLimits.textBytes) }
+    guard bytes.count <= ImportLimits.textBytes else { throw .tooMuchToWrite }
     let path = options.site + "/" + target.path
     let isWritten: Bool
     do throws(FileSystem.Failure) {
-      if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
       isWritten = try FileSystem.create(bytes, at: path)
     } catch {
-      throw .notWritten(target.path, error.error)
+      throw .machine(error.message)
     }
     guard isWritten else { throw .exists(target.path) }
     return ImportReport(path: target.path, counts: file.counts)
@@ -68,13 +71,12 @@ package enum Import {
     let isMeasure = { (entry: ImportedEntry) in if case .measure = entry { true } else { false } }
     guard walk.entries.contains(where: isMeasure) else { throw .noTable(walk.counts) }
     let source = name == "-" ? "stdin" : name.split(separator: "/").last.map(String.init) ?? name
-    return MeasuresFile(walk, context: context, source: source.onOneLine)
+    return MeasuresFile(walk, context: context, source: YAMLText.onOneLine(source).onOneLine)
   }
 
   private static func site(_ options: ImportOptions) async throws(ImportFailure) -> Site {
-    let content = ContentOptions(
-      root: options.site + "/content", shownAs: "content", now: nil, today: options.today, jobs: 1)
-    guard let site = await ContentLoader.load(content).site else { throw .noSite }
+    let content = BuildOptions(site: options.site, jobs: 1, now: nil, today: options.today)
+    guard let site = await Build.content(of: content).site else { throw .noSite }
     return site
   }
 }
@@ -129,10 +131,20 @@ extension ImportFailure {
         english: "--into \(path) can't be: write it as  --into content/\(year.number)/measures/NAME.yml"))
   }
 
-  static func notWritten(_ path: String, _ error: SystemError) -> ImportFailure {
+  static func unknownIndicator(_ number: Int, _ year: FiscalYear) -> ImportFailure {
     .machine(
       Wording(
-        thai: "เขียน \(path) ไม่ได้ (\(error.description))", english: "can't write \(path) (\(error.description))"))
+        thai: "ไม่มีตัวชี้วัดที่ \(number) ในปี \(year.number): ใช้ --indicator กับเลขที่มีใน content/catalogue/\(year.number).yml",
+        english: "there is no indicator \(number) in \(year.number): give --indicator one that is in"
+          + " content/catalogue/\(year.number).yml"))
+  }
+
+  static var tooMuchToWrite: ImportFailure {
+    let limit = ImportLimits.textBytes / 1_000_000
+    return .content(
+      Wording(
+        thai: "ไฟล์ที่จะเขียนใหญ่เกิน \(limit) MB: แบ่งตารางเป็นหลายไฟล์",
+        english: "the file to write has more than \(limit) MB: split the table into several files"))
   }
 
   static func noTable(_ counts: ImportCounts) -> ImportFailure {

@@ -65,7 +65,7 @@ struct NamedSubject: Equatable {
     var rest = text[...]
     while let place = rest.firstRange(of: "ตัวชี้วัดย่อย"), found.count < 20 {
       rest = rest[place.upperBound...]
-      let behind = rest.drop { $0 == " " }
+      let behind = rest.drop { $0 == " " }.prefix(24)
       let number = (behind.hasPrefix("ที่") ? behind.dropFirst() : behind).drop { !$0.isNumber }.prefix {
         $0.isNumber || $0 == "."
       }
@@ -84,6 +84,17 @@ struct NamedSubject: Equatable {
       Int(word.dropFirst()) != nil, let code = try? QuestionCode.read(word).get().value
     else { return nil }
     return context.catalogue?.indicator(asking: code) == nil ? nil : code.description
+  }
+}
+
+extension Round {
+  /// รอบ ๖ เดือน or รอบ ๑๒ เดือน, wherever it stands in the line; the first when both do.
+  init?(namedIn line: String) {
+    let text = DigitStyle.arabic.applied(to: line).filter { !$0.isWhitespace }
+    let signs = [("รอบ6เดือน", Round.sixMonths), ("รอบ12เดือน", .twelveMonths)]
+    let found = signs.compactMap { sign, round in text.firstRange(of: sign).map { ($0.lowerBound, round) } }
+    guard let first = found.min(by: { $0.0 < $1.0 }) else { return nil }
+    self = first.1
   }
 }
 

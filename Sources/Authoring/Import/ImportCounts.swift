@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What became of the rows and cells of a file.
-struct ImportCounts {
+struct ImportCounts: Sendable {
   /// All rows, heads and blank ones included.
   var rows = 0
   var heads = 0

@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import Thai
 
-/// What stands in the comments of a file of measures that was imported. They are in Thai, as the content is.
+/// What stands in the comments of a file of measures that was imported, in Thai and English.
 enum ImportWords {
   /// The lines of a comment: why, then the text as it was printed.
   static func comment(_ words: String, _ text: String) -> [String] {
@@ -9,73 +10,160 @@ enum ImportWords {
     return [words + ":"] + lines.map { "  " + $0 }
   }
 
+  /// Whether a comment says that something is not sure.
+  static func isDoubt(_ comment: String) -> Bool { comment.hasPrefix("ไม่แน่ใจ") }
+
   /// The place of a cell.
   static func place(_ row: Wording, _ column: Int) -> Wording {
     Wording(
       thai: "\(row.thai) ช่องที่ \(column + 1)", english: "\(row.english), cell \(column + 1)")
   }
 
-  static func head(_ head: TableHead, _ place: Wording) -> String {
-    let columns = zip(head.labels, head.roles).map { label, role in
-      label + " = " + (role.map(\.rawValue) ?? "ไม่รู้จัก")
-    }
-    return "หัวตาราง (\(place.thai)): " + columns.joined(separator: " | ")
+  static func title(_ source: String) -> [String] {
+    [
+      "นำเข้าจาก \(source) ด้วย  prongsai import  โปรดตรวจทุกบรรทัดที่ขึ้นต้นด้วย # ก่อนเผยแพร่",
+      "Imported from \(source) by  prongsai import : check every line that begins with # before you publish",
+    ]
   }
 
-  static func group(_ place: Wording) -> String { "กลุ่ม (\(place.thai))" }
-  static func outside(_ place: Wording) -> String { "นอกตาราง (\(place.thai))" }
-  static func catchWord(_ place: Wording) -> String { "คำต่อหน้า (\(place.thai))" }
-  static func unknownTable(_ place: Wording) -> String { "ยังไม่ได้จัดวาง ตารางนี้ไม่มีหัวตารางที่รู้จัก (\(place.thai))" }
-  static func repeated(_ place: Wording) -> String { "ซ้ำกับข้างบน จึงไม่ใส่อีก (\(place.thai))" }
+  static func head(_ head: TableHead, _ place: Wording) -> String {
+    let columns = head.labels.indices.map { column in
+      let round = head.rounds[column].map { " " + $0.rawValue } ?? ""
+      return head.labels[column] + " = " + (head.roles[column].map { $0.rawValue + round } ?? "?")
+    }
+    return both("หัวตาราง (\(place.thai))", "head (\(place.english))") + ": " + columns.joined(separator: " | ")
+  }
+
+  static func from(_ place: Wording) -> String { both("จาก\(place.thai)", "from \(place.english)") }
+  static func group(_ place: Wording) -> String { both("กลุ่ม (\(place.thai))", "group (\(place.english))") }
+
+  static func outside(_ place: Wording) -> String {
+    both("นอกตาราง (\(place.thai))", "outside tables (\(place.english))")
+  }
+
+  static func catchWord(_ place: Wording) -> String {
+    both("คำต่อหน้า (\(place.thai))", "catch-word (\(place.english))")
+  }
+
+  static func unknownTable(_ place: Wording) -> String {
+    both(
+      "ยังไม่ได้จัดวาง ตารางนี้ไม่มีหัวตารางที่รู้จัก (\(place.thai))",
+      "not placed, no head that is known (\(place.english))")
+  }
+
+  static func repeated(_ place: Wording) -> String {
+    both("ซ้ำกับข้างบน จึงไม่ใส่อีก (\(place.thai))", "repeated from above (\(place.english))")
+  }
+
+  static func stray(_ place: Wording) -> String {
+    both(
+      "มีแต่เครื่องหมาย จึงถือว่าแถวนี้ต่อจากแถวบน (\(place.thai))",
+      "a sign alone, so this row goes on with the one above (\(place.english))")
+  }
 
   static func noField(_ place: Wording, _ label: String) -> String {
-    "ยังไม่ได้จัดวาง คอลัมน์ “\(label)” ไม่มีช่องในรูปแบบข้อมูล (\(place.thai))"
+    both(
+      "ยังไม่ได้จัดวาง คอลัมน์ “\(label)” ไม่มีช่องในรูปแบบข้อมูล (\(place.thai))",
+      "not placed, the format has no such field (\(place.english))")
   }
 
-  static func noColumn(_ place: Wording) -> String { "ยังไม่ได้จัดวาง ข้อความนี้ไม่มีคอลัมน์ (\(place.thai))" }
+  static func noColumn(_ place: Wording) -> String {
+    both("ยังไม่ได้จัดวาง ข้อความนี้ไม่มีคอลัมน์ (\(place.thai))", "not placed, no column (\(place.english))")
+  }
 
   static func tooLong(_ place: Wording, _ bytes: Int) -> String {
-    "ยังไม่ได้จัดวาง ช่องนี้ยาว \(bytes / 1_000) kB เกินที่รับได้ \(ImportLimits.cellBytes / 1_000) kB (\(place.thai))"
+    let (size, limit) = (bytes / 1_000, ImportLimits.cellBytes / 1_000)
+    return both(
+      "ยังไม่ได้จัดวาง ช่องนี้ยาว \(size) kB เกินที่รับได้ \(limit) kB (\(place.thai))",
+      "not placed, \(size) kB are more than the \(limit) kB of a cell (\(place.english))")
   }
 
   static func part(_ place: Wording) -> String {
-    "ไม่แน่ใจ: \(place.thai) มีผู้รับผิดชอบและเวลาหรือผลของตนเอง จึงแยกเป็นส่วนย่อย (parts)"
+    doubt(
+      "\(place.thai) มีผู้รับผิดชอบและเวลาหรือผลของตนเอง จึงแยกเป็นส่วนย่อย (parts)",
+      "\(place.english) has an owner and a time or result of its own, so it is one of the parts")
   }
 
-  static func continued(_ place: Wording) -> String { "ไม่แน่ใจ: มีข้อความต่อมาจาก\(place.thai)" }
-  static let shifted = "ไม่แน่ใจ: ข้อความในแถวนี้เลื่อนช่อง จึงย้ายกลับตามชนิดของข้อความ โปรดตรวจกับเอกสาร"
-  static let unlikeOwner = "ไม่แน่ใจ: ข้อความนี้ไม่เหมือนชื่อผู้รับผิดชอบ ช่องในแถวนี้อาจเลื่อน"
-  static let unlikeTime = "ไม่แน่ใจ: ข้อความนี้ไม่เหมือนระยะเวลา ช่องในแถวนี้อาจเลื่อน"
+  static func continued(_ place: Wording) -> String {
+    doubt("มีข้อความต่อมาจาก\(place.thai)", "text of \(place.english) was added")
+  }
 
-  static func guessedHead(_ label: String) -> String { "ไม่แน่ใจ: หัวตาราง “\(label)” สะกดต่างจากที่รู้จัก" }
+  static let shifted = doubt(
+    "ข้อความในแถวนี้เลื่อนช่อง จึงย้ายกลับตามชนิดของข้อความ โปรดตรวจกับเอกสาร",
+    "the cells of this row had moved and were moved back by their kind; compare with the document")
+  static let unlikeOwner = doubt(
+    "ข้อความนี้ไม่เหมือนชื่อผู้รับผิดชอบ ช่องในแถวนี้อาจเลื่อน", "this is unlike an owner; the cells of this row may have moved")
+  static let unlikeTime = doubt(
+    "ข้อความนี้ไม่เหมือนระยะเวลา ช่องในแถวนี้อาจเลื่อน", "this is unlike a time; the cells of this row may have moved")
+
+  static func guessedHead(_ label: String) -> String {
+    doubt("หัวตาราง “\(label)” สะกดต่างจากที่รู้จัก", "the head is spelt unlike the one that is known")
+  }
 
   static func otherNumber(printed: Int, named: Int) -> String {
-    "ไม่แน่ใจ: พิมพ์เลข \(printed) แต่ชื่อเป็นของตัวชี้วัดที่ \(named) จึงถือตามชื่อ"
+    doubt(
+      "พิมพ์เลข \(printed) แต่ชื่อเป็นของตัวชี้วัดที่ \(named) จึงถือตามชื่อ",
+      "the number is \(printed), but the name is that of indicator \(named), which was taken")
   }
 
   static func otherQuestion(_ question: String, indicator: Int) -> String {
-    "ไม่แน่ใจ: ข้อ \(question) ในปีนี้ไม่อยู่ในตัวชี้วัดที่ \(indicator) ที่พิมพ์ไว้ จึงไม่ใส่ question"
+    doubt(
+      "ข้อ \(question) ในปีนี้ไม่อยู่ในตัวชี้วัดที่ \(indicator) ที่พิมพ์ไว้ จึงไม่ใส่ question",
+      "\(question) is not of the printed indicator \(indicator) in this year, so question is left out")
   }
 
-  static let indicatorOfRowAbove = "ไม่แน่ใจ: แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของแถวก่อน"
-  static let indicatorOfOption = "ไม่แน่ใจ: แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของ --indicator"
-  static let noIndicator =
-    "ยังไม่ได้จัดวาง: ไม่พบตัวชี้วัดของแถวนี้ เติมเลขหลัง indicator: แล้วลบ # ทุกบรรทัดของรายการ"
-  static let noSubject = "ยังไม่ได้จัดวาง: แถวนี้ไม่มีประเด็นและมาตรการ เติม issue หรือ action แล้วลบ # ทุกบรรทัด"
-  static let headingTaken = "ไม่แน่ใจ: ช่องแรกว่าง จึงใช้หัวข้อของช่องถัดไปเป็นมาตรการ"
-  static let splitInPairs = "ไม่แน่ใจ: ในช่องเดียวมีหลายผู้รับผิดชอบและหลายช่วงเวลา จึงจับคู่ตามลำดับเป็นส่วนย่อย (parts)"
-  static let splitList = "ไม่แน่ใจ: แยกข้อตามเลขที่พิมพ์ต่อกันในบรรทัด"
+  static let issueOfRowAbove = doubt(
+    "ช่องประเด็นว่าง จึงใช้ประเด็นของแถวก่อน", "no issue here; that of the row above was taken")
+  static let indicatorOfRowAbove = doubt(
+    "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของแถวก่อน", "no indicator here; that of the row above was taken")
+  static let indicatorOfOption = doubt(
+    "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของ --indicator", "no indicator here; that of --indicator was taken")
+  static let noIndicator = both(
+    "ยังไม่ได้จัดวาง: ไม่พบตัวชี้วัดของแถวนี้ เติมเลขหลัง indicator: แล้วลบ # ทุกบรรทัดของรายการ",
+    "not placed: add the number behind indicator: and take the # off all lines of the entry")
+  static let noSubject = both(
+    "ยังไม่ได้จัดวาง: แถวนี้ไม่มีประเด็นและมาตรการ เติม issue หรือ action แล้วลบ # ทุกบรรทัด",
+    "not placed: add issue or action and take the # off all lines")
+  static let headingTaken = doubt(
+    "ช่องแรกว่าง จึงใช้หัวข้อของช่องถัดไปเป็นมาตรการ", "the first cell is empty; the heading of the next was taken as action")
+  static let splitInPairs = doubt(
+    "ในช่องเดียวมีหลายผู้รับผิดชอบและหลายช่วงเวลา จึงจับคู่ตามลำดับเป็นส่วนย่อย (parts)",
+    "several owners and times in one cell were paired in their order as parts")
+  static let splitList = doubt("แยกข้อตามเลขที่พิมพ์ต่อกันในบรรทัด", "parted at the numbers within a line")
 
-  static func owner(_ printed: String) -> String { "ในเอกสาร: " + printed }
-  static let latinOwner = "ยังไม่ได้จัดวาง: คำภาษาอังกฤษคำเดียวต้องเป็นรหัสของหน่วยงานใน site.yml"
-  static let wordsForTime = "ไม่แน่ใจ: อ่านเป็นช่วงเวลาไม่ได้ จึงเก็บเป็นข้อความ"
-  static let timeInStatus = "ไม่แน่ใจ: ช่องการดำเนินการมีแต่ช่วงเวลา จึงใส่เป็นระยะเวลา"
+  static func owner(_ printed: String) -> String { both("ในเอกสาร", "in the document") + ": " + printed }
 
-  static func status(_ printed: String) -> String { "ไม่แน่ใจ: สถานะอ่านจากข้อความ “\(printed)”" }
-  static let wordsInStatus = "ไม่แน่ใจ: ข้อความนี้มาจากช่องการดำเนินการ"
-  static let secondTime = "ยังไม่ได้จัดวาง ช่วงเวลาในช่องการดำเนินการ"
-  static let noRound = "ไม่แน่ใจ: ไม่พบว่าเป็นรอบ 6 หรือ 12 เดือน เติม  round: 6m  หรือ  round: 12m"
+  static func latinOwner(_ word: String) -> String {
+    both(
+      "ยังไม่ได้จัดวาง: คำภาษาอังกฤษคำเดียวต้องเป็นรหัสของหน่วยงานใน site.yml",
+      "not placed: one English word must be the id of a unit in site.yml") + ": " + word
+  }
 
-  static func otherYear(_ year: Int) -> String { "ไม่แน่ใจ: ระยะเวลาอยู่ในปีงบประมาณ \(year)" }
-  static let monthWithoutYear = "ไม่แน่ใจ: เดือนนี้ไม่ได้บอกปี ถือตามปีงบประมาณของมาตรการ"
+  static let wordsForTime = doubt("อ่านเป็นช่วงเวลาไม่ได้ จึงเก็บเป็นข้อความ", "no time could be read; kept as words")
+  static let timeInStatus = doubt(
+    "ช่องการดำเนินการมีแต่ช่วงเวลา จึงใส่เป็นระยะเวลา", "the status is a time, so it is the time of the measure")
+
+  static func status(_ printed: String) -> String {
+    doubt("สถานะอ่านจากข้อความ", "the status was read from") + ": " + printed
+  }
+
+  static let wordsInStatus = doubt("ข้อความนี้มาจากช่องการดำเนินการ", "these words stood in the column of the status")
+  static let secondTime = both("ยังไม่ได้จัดวาง ช่วงเวลาในช่องการดำเนินการ", "not placed, a time in the column of the status")
+  static let noRound = doubt(
+    "ไม่พบว่าเป็นรอบ 6 หรือ 12 เดือน เติม  round: 6m  หรือ  round: 12m", "no round was found; add one of the two")
+
+  static func otherYear(_ year: Int) -> String {
+    doubt("ระยะเวลาอยู่ในปีงบประมาณ \(year)", "the time is in the fiscal year \(year)")
+  }
+
+  static let monthWithoutYear = doubt(
+    "เดือนนี้ไม่ได้บอกปี ถือตามปีงบประมาณของมาตรการ", "a month without its year; that of the measure was taken")
+  static let monthUnread = doubt(
+    "มีชื่อเดือนแต่อ่านเป็นกำหนดเวลาไม่ได้ เติม due: ถ้าเป็นกำหนด",
+    "a month is named, but no deadline was read; add due: if it is one")
+
+  private static func both(_ thai: String, _ english: String) -> String { thai + " · " + english }
+  private static func doubt(_ thai: String, _ english: String) -> String {
+    both("ไม่แน่ใจ: " + thai, "not sure: " + english)
+  }
 }

@@ -11,7 +11,7 @@ struct ImportedCell: Equatable {
     self.isCovered = isCovered
   }
 
-  var isBlank: Bool { text.allSatisfy { $0.isWhitespace } }
+  var isBlank: Bool { text.isBlank }
 }
 
 /// The signs that stand for the beginning and end of bold words until Markdown is written. They are control
@@ -61,6 +61,14 @@ extension Wording {
 }
 
 extension StringProtocol {
+  /// Whether nobody sees anything of it: white space, invisible characters, the signs of bold words.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint || scalar == BoldMark.start
+        || scalar == BoldMark.end
+    }
+  }
+
   /// Without white space at both ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
@@ -74,6 +82,6 @@ extension StringProtocol {
 
   /// The lines that hold something, each in one space wherever white space stood.
   var paragraphs: [String] {
-    split(whereSeparator: \.isNewline).map(\.onOneLine).filter { !$0.isEmpty }
+    split(whereSeparator: \.isNewline).map(\.onOneLine).filter { !$0.isBlank }
   }
 }

@@ -40,6 +40,7 @@ enum ImportedFile {
 
   private static func read(_ path: String) throws(ImportFailure) -> [UInt8] {
     guard let resolved = FileSystem.resolved(path) else { throw .notFound(path) }
+    guard FileSystem.kind(resolved) != .folder else { throw .folder(path) }
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try readFile(resolved, within: 0..<ImportLimits.officeBytes + 1)
@@ -99,6 +100,12 @@ enum FileForm {
 extension ImportFailure {
   static func notFound(_ path: String) -> ImportFailure {
     .machine(Wording(thai: "ไม่พบไฟล์ \(path)", english: "there is no file \(path)"))
+  }
+
+  static func folder(_ path: String) -> ImportFailure {
+    .machine(
+      Wording(
+        thai: "\(path) เป็นโฟลเดอร์: ระบุไฟล์ในโฟลเดอร์", english: "\(path) is a folder: name a file in it"))
   }
 
   static func unreadable(_ path: String, _ error: SystemError) -> ImportFailure {

@@ -2,9 +2,11 @@ internal import Thai
 
 /// The signs that begin an item of a list in office text: `๑.` `1)` `(๑)` `-` `•`.
 enum ListMarker {
-  /// Whether the text begins with one.
-  static func begins(_ text: String) -> Bool {
-    text.hasPrefix("-") || text.hasPrefix("•") || number(at: text.unicodeScalars[...]) != nil
+  /// Whether the text, behind white space, begins with one.
+  static func begins(_ text: some StringProtocol) -> Bool {
+    // No marker is longer, but a cell may be.
+    let start = String(text.drop(while: \.isWhitespace).prefix(8))
+    return start.hasPrefix("-") || start.hasPrefix("•") || number(at: start.unicodeScalars[...]) != nil
   }
 
   /// The number of a marker `๑.` `1)` `(๑)` that stands at the beginning, of at most two digits. `๙.๑` is none.

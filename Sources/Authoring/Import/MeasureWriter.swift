@@ -25,7 +25,7 @@ struct MeasureWriter {
   func lines(id: String) -> (lines: [String], unsure: Int) {
     var output = EntryLines(indent: 4)
     for comment in draft.comments { output.comment(comment) }
-    output.comment("จาก\(draft.place.thai)")
+    output.comment(ImportWords.from(draft.place))
     output.add("id: " + id)
     writeSubject(&output)
     let (common, parts) = draft.rows
@@ -71,7 +71,7 @@ struct EntryLines {
   mutating func add(_ line: String) { lines.append(String(repeating: " ", count: indent) + line) }
 
   mutating func comment(_ words: String) {
-    if words.hasPrefix("ไม่แน่ใจ") { unsure += 1 }
+    if ImportWords.isDoubt(words) { unsure += 1 }
     add("# " + words)
   }
 

@@ -14,7 +14,7 @@ struct MeasuresFile {
     round = walk.round
     counts = walk.counts
     ids = MeasureIDs(taken: context.takenIDs)
-    lines.append("# นำเข้าจาก \(source) ด้วย  prongsai import  โปรดตรวจทุกบรรทัดที่ขึ้นต้นด้วย # ก่อนเผยแพร่")
+    lines += ImportWords.title(source).map { "# " + $0 }
     lines.append("measures:")
     for entry in walk.entries { append(entry) }
   }

@@ -26,7 +26,8 @@ enum OfficeFile {
     } catch {
       throw .program(name, package: package, error)
     }
-    guard result.isSuccess else { throw .damaged(kind, result.message) }
+    // What xlsx2csv says is of its own objects and helps nobody.
+    guard result.isSuccess else { throw .damaged(kind, name == "pandoc" ? result.message : "") }
     return result.output
   }
 }
@@ -40,11 +41,12 @@ extension ImportFailure {
   }
 
   static func damaged(_ kind: String, _ message: String) -> ImportFailure {
-    let last = message.split(separator: "\n").last.map { " (" + String($0.prefix(200)) + ")" } ?? ""
+    let reason = message.split(separator: "\n").last.map { " (" + String($0.prefix(200)) + ")" } ?? ""
     return .content(
       Wording(
-        thai: "อ่าน \(kind) นี้ไม่ได้ ไฟล์อาจเสียหายหรือตั้งรหัสผ่านไว้\(last): เปิดในโปรแกรมเดิมแล้วบันทึกใหม่",
-        english: "this \(kind) can't be read; it may be damaged or have a password\(last): open it and save it again"))
+        thai: "อ่าน \(kind) นี้ไม่ได้ ไฟล์อาจเสียหายหรือตั้งรหัสผ่านไว้\(reason): เปิดในโปรแกรมเดิมแล้วบันทึกใหม่",
+        english: "this \(kind) can't be read; it may be damaged or have a password\(reason): open it and save it again")
+    )
   }
 
   static func program(_ name: String, package: String, _ failure: ChildProgram.Failure) -> ImportFailure {

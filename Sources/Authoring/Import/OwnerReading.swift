@@ -73,7 +73,9 @@ enum OwnerPairs {
   }
 
   private static func pieces(of role: ColumnRole, in draft: MeasureDraft) -> [String]? {
-    draft.main[role].map { $0.flatMap(\.text.paragraphs) }
+    // Rounds are no owners.
+    guard let cells = draft.main[role], cells.allSatisfy({ $0.round == nil }) else { return nil }
+    return cells.flatMap(\.text.paragraphs)
   }
 }
 
@@ -92,23 +94,46 @@ enum StatusCells {
       let text = BoldMark.removed(from: cell.text).onOneLine
       if TimeframeReading.period(text, fiscalYear: fiscalYear) != nil {
         if row[.timeframe] == nil {
-          row[.timeframe] = [DraftCell(text: text, notes: cell.notes + [ImportWords.timeInStatus])]
+          row[.timeframe] = [cell.saying(text, with: ImportWords.timeInStatus)]
         } else {
           comments += ImportWords.comment(ImportWords.secondTime, text)
         }
-      } else if row[.status] == nil, text.utf8.count <= 120, let status = status(text) {
-        row[.status] = [DraftCell(text: status, notes: cell.notes + [ImportWords.status(text)])]
+      } else if row[.status]?.contains(where: { $0.round == cell.round }) != true, let status = status(text) {
+        row[.status, default: []].append(cell.saying(status, with: ImportWords.status(text)))
       } else {
-        row[.result, default: []].append(DraftCell(text: cell.text, notes: cell.notes + [ImportWords.wordsInStatus]))
+        row[.result, default: []].append(cell.saying(cell.text, with: ImportWords.wordsInStatus))
       }
     }
   }
 
-  private static func status(_ text: String) -> String? {
-    let signs = [
-      ("ไม่ได้ดำเนินการ", "not_done"), ("ยังไม่ดำเนินการ", "not_started"), ("อยู่ระหว่าง", "in_progress"), ("แล้วเสร็จ", "done"),
-      ("ดำเนินการแล้ว", "done"), ("เสร็จสิ้น", "done"),
-    ]
-    return signs.first { text.firstRange(of: $0.0) != nil }?.1
+  /// nil unless the words are a status and nothing else: "ดำเนินการแล้วร้อยละ ๓๐" is no end.
+  static func status(_ text: String) -> String? {
+    guard text.utf8.count <= 120 else { return nil }
+    let words = text.filter { !$0.isWhitespace && !"-•.".contains($0) }
+    return statuses.first { $0.words.contains(words) }?.status
   }
+
+  private static let statuses: [(status: String, words: [String])] = [
+    (
+      "not_started",
+      [
+        "ยังไม่เริ่ม", "ยังไม่ได้เริ่ม", "ยังไม่เริ่มดำเนินการ", "ยังไม่ได้เริ่มดำเนินการ", "ยังไม่ดำเนินการ", "ยังไม่ได้ดำเนินการ",
+      ]
+    ),
+    (
+      "in_progress",
+      [
+        "กำลังดำเนินการ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ในระหว่างดำเนินการ", "ไม่แล้วเสร็จ", "ยังไม่แล้วเสร็จ",
+        "ยังไม่เสร็จ", "ยังไม่เสร็จสิ้น", "ดำเนินการไม่แล้วเสร็จ", "ดำเนินการยังไม่แล้วเสร็จ", "ยังดำเนินการไม่แล้วเสร็จ",
+      ]
+    ),
+    (
+      "done",
+      [
+        "แล้วเสร็จ", "เสร็จแล้ว", "เสร็จสิ้น", "เสร็จสิ้นแล้ว", "ดำเนินการแล้ว", "ดำเนินการแล้วเสร็จ", "ดำเนินการเสร็จแล้ว",
+        "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จสิ้นแล้ว", "ดำเนินการเรียบร้อยแล้ว",
+      ]
+    ),
+    ("not_done", ["ไม่ได้ดำเนินการ", "ไม่ดำเนินการ"]),
+  ]
 }

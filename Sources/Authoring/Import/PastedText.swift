@@ -28,7 +28,7 @@ struct PastedText {
       takeRow(cells, place)
     } else {
       isInTable = isInTable && isTableGoingOn(with: line)
-      if line.contains(where: { !$0.isWhitespace }) { takeText(line, place) }
+      takeText(line, place)
     }
   }
 
@@ -43,7 +43,7 @@ struct PastedText {
   private mutating func joined(_ cells: [String]) -> [String] {
     guard let wanted = head?.roles.count else { return cells }
     var cells = cells
-    while cells.count < wanted, index < lines.count, !Self.isBlank(lines[index]) {
+    while cells.count < wanted, index < lines.count, !lines[index].isBlank {
       let next = Self.cells(of: lines[index]) ?? [String(lines[index])]
       guard next.count < wanted, cells.count + next.count - 1 <= wanted,
         Self.cells(of: lines[index]) != nil || runsOn(cells)
@@ -63,7 +63,7 @@ struct PastedText {
   private func runsOn(_ cells: [String]) -> Bool {
     guard let wanted = head?.roles.count else { return false }
     for line in lines[index...].prefix(50) {
-      if Self.isBlank(line) { return false }
+      if line.isBlank { return false }
       if let next = Self.cells(of: line) { return next.count < wanted && cells.count + next.count - 1 <= wanted }
     }
     return false
@@ -71,17 +71,16 @@ struct PastedText {
 
   /// A further item of the list in the last cell.
   private func belongsToLastCell(_ line: Substring, _ cells: [String]) -> Bool {
-    guard !line.contains("\t"), let last = cells.last, ListMarker.begins(last.trimmed) else { return false }
-    return ListMarker.begins(line.trimmed)
+    guard !line.contains("\t"), let last = cells.last, ListMarker.begins(last) else { return false }
+    return ListMarker.begins(line)
   }
 
   private mutating func takeText(_ line: Substring, _ place: Wording) {
-    blocks.append(.line(HTMLText.plain(String(line)).onOneLine, place: place))
+    let text = HTMLText.plain(String(line)).onOneLine
+    if !text.isBlank { blocks.append(.line(text, place: place)) }
   }
 
-  private func isTableGoingOn(with line: Substring) -> Bool { !Self.isBlank(line) && line.trimmed.hasPrefix("/") }
-
-  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace } }
+  private func isTableGoingOn(with line: Substring) -> Bool { line.trimmed.hasPrefix("/") }
 
   /// The cells of a row; nil for a line that is none.
   private static func cells(of line: Substring) -> [String]? {
@@ -98,7 +97,8 @@ struct PastedText {
       }
       isEscaped = character == "\\" && !isEscaped
     }
-    if text.hasSuffix("|") { cells.removeLast() }
+    // Behind the stroke that closes the row; one with a backslash is part of the last cell.
+    if cells.last?.isEmpty == true { cells.removeLast() }
     return cells.map { $0.replacing("\\|", with: "|").trimmed }
   }
 

@@ -4,6 +4,8 @@ internal import Thai
 /// What a row of a table is, seen beside its head and the measure above it.
 enum RowKind: Equatable {
   case blank
+  /// What stands at the foot of a page to say how the next one begins.
+  case catchWord(String)
   /// One text across the table.
   case group(String)
   /// Belongs to the measure above.
@@ -11,20 +13,29 @@ enum RowKind: Equatable {
   /// A further owner with time or result of the measure above.
   case part
   case measure
+  /// A measure below the first cell of the one above, for a subindicator of its own.
+  case measureOfSubindicator
+  /// A measure below the issue of the one above, with an action of its own.
+  case measureOfSameIssue
 }
 
 struct RowReading {
   let head: TableHead
   let context: ImportContext
 
-  func kind(of row: ImportedRow, below draft: MeasureDraft?) -> RowKind {
+  /// - Parameter isAtTop: whether the row is the first below its head, where a row may go on that a page has cut.
+  func kind(of row: ImportedRow, below draft: MeasureDraft?, isAtTop: Bool) -> RowKind {
     let filled = row.cells.indices.filter { !row.cells[$0].isBlank }
     guard let first = filled.first else { return .blank }
     let subject = text(of: row, at: head.subject)
+    if filled.count == 1, isCatchWord(row.cells[first].text) { return .catchWord(row.cells[first].text) }
     if filled.count == 1, isGroup(row, at: first, below: draft) { return .group(row.cells[first].text) }
-    guard let draft else { return .measure }
-    guard isContinuation(subject, of: draft) else { return .measure }
-    if namesOtherSubindicator(row, than: draft) { return .measure }
+    guard let draft, isContinuation(subject, of: draft), !namesOtherIndicator(row, than: draft) else {
+      return .measure
+    }
+    if hasOwnAction(row, below: draft, isAtTop: isAtTop) { return .measureOfSameIssue }
+    if hasOtherOrder(row, than: draft) { return .measure }
+    if namesOtherSubindicator(row, than: draft) { return .measureOfSubindicator }
     return isPart(row, of: draft) ? .part : .continuation
   }
 
@@ -44,17 +55,60 @@ struct RowReading {
 
   /// An empty first cell, a stray sign, "(ต่อ)", or the first cell of the measure once more.
   func isContinuation(_ subject: String, of draft: MeasureDraft) -> Bool {
-    let letters = HeaderGlossary.normalised(subject)
-    let hasDigit = subject.unicodeScalars.contains { digitValue($0) != nil }
-    if letters.isEmpty, !hasDigit { return true }
+    if Self.isStray(subject) { return true }
     if subject.firstRange(of: Self.continued) != nil { return isSameSubject(subject, draft) }
-    return !draft.subject.isEmpty && subject.onOneLine == draft.subject.onOneLine
+    return !draft.subject.isEmpty && subject.onOneLine == draft.subjectLine
+  }
+
+  /// Neither letters nor digits.
+  static func isStray(_ text: String) -> Bool {
+    HeaderGlossary.normalised(text).isEmpty && !text.unicodeScalars.contains { digitValue($0) != nil }
   }
 
   /// "(ต่อ)" behind the name of another indicator begins a measure: the page before is missing.
   private func isSameSubject(_ subject: String, _ draft: MeasureDraft) -> Bool {
     let named = NamedSubject(subject, in: context).indicator
     return named == nil || named == draft.indicator
+  }
+
+  private func isCatchWord(_ text: String) -> Bool {
+    text.hasPrefix("/") && (text.hasSuffix("..") || text.hasSuffix("…")) && text.utf8.count < 400
+  }
+
+  /// The cell of the indicator, beside that of the measure, is another one's.
+  private func namesOtherIndicator(_ row: ImportedRow, than draft: MeasureDraft) -> Bool {
+    guard let column = head.column(of: .indicator), column != head.subject,
+      let named = NamedSubject(text(of: row, at: column), in: context, isBare: true).indicator
+    else { return false }
+    return named != draft.indicator
+  }
+
+  private func hasOtherOrder(_ row: ImportedRow, than draft: MeasureDraft) -> Bool {
+    guard let order = order(of: row), let above = draft.order else { return false }
+    return order != above
+  }
+
+  /// The running number of a row.
+  func order(of row: ImportedRow) -> Int? {
+    guard let column = head.column(of: .order) else { return nil }
+    let text = DigitStyle.arabic.applied(to: BoldMark.removed(from: text(of: row, at: column)))
+    return Int(text.filter(\.isNumber).prefix(9))
+  }
+
+  /// Several measures may stand below one issue. At the top of a page the rest of a cut cell has no owner.
+  private func hasOwnAction(_ row: ImportedRow, below draft: MeasureDraft, isAtTop: Bool) -> Bool {
+    guard head.roles[head.subject] == .issue, let column = head.column(of: .action) else { return false }
+    let action = text(of: row, at: column)
+    guard !action.isBlank, action.firstRange(of: Self.continued) == nil, draft.main[.action] != nil,
+      !draft.has(action, as: .action)
+    else { return false }
+    return !isAtTop || hasOwnOwner(row, below: draft)
+  }
+
+  private func hasOwnOwner(_ row: ImportedRow, below draft: MeasureDraft) -> Bool {
+    guard let column = head.column(of: .responsible) else { return false }
+    let owner = text(of: row, at: column)
+    return !owner.isBlank && !draft.has(owner, as: .responsible)
   }
 
   /// Form A has a row for each subindicator, named in the column of results, below one first cell.
@@ -73,13 +127,11 @@ struct RowReading {
   }
 
   private func isPart(_ row: ImportedRow, of draft: MeasureDraft) -> Bool {
-    guard let column = head.column(of: .responsible) else { return false }
-    let owner = text(of: row, at: column)
-    guard !owner.allSatisfy(\.isWhitespace), !draft.has(owner, as: .responsible) else { return false }
+    guard hasOwnOwner(row, below: draft) else { return false }
     return head.roles.indices.contains { place in
       guard let role = head.roles[place], role.isOfParts, role != .responsible, role != .steps else { return false }
       let text = text(of: row, at: place)
-      return !text.allSatisfy(\.isWhitespace) && !draft.has(text, as: role)
+      return !text.isBlank && !draft.has(text, as: role)
     }
   }
 

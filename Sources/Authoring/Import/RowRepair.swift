@@ -27,7 +27,7 @@ enum RowRepair {
     let steps = items.drop { !ListMarker.begins($0) }
     let tail = row.cells[owner + 2].text
     let isShifted = steps.count > 1 && ListMarker.items(of: row.cells[owner + 1].text).count > 1
-    guard isShifted, !ListMarker.begins(tail.trimmed) else { return }
+    guard isShifted, !ListMarker.begins(tail) else { return }
     row.cells[owner + 2] = row.cells[owner + 1]
     row.cells[owner + 1] = ImportedCell(steps.joined(separator: "\n"))
     row.cells[owner] = ImportedCell(items.dropLast(steps.count).joined(separator: "\n"))
@@ -38,7 +38,7 @@ enum RowRepair {
   /// Cells behind the last column of the head.
   private static func cutExcess(_ row: inout Mended, _ count: Int) {
     guard row.cells.count > count else { return }
-    row.left += row.cells[count...].map(\.text).filter { !$0.allSatisfy(\.isWhitespace) }
+    row.left += row.cells[count...].filter { !$0.isBlank }.map(\.text)
     row.cells.removeSubrange(count...)
   }
 
@@ -48,7 +48,7 @@ enum RowRepair {
     for (column, cell) in cells.enumerated() where !cell.isBlank {
       guard let role = head.roles[column] else { continue }
       if head.guessed.contains(column) { notes[column] = ImportWords.guessedHead(head.labels[column]) }
-      let isList = ListMarker.items(of: cell.text).count > 1 && ListMarker.begins(cell.text.trimmed)
+      let isList = ListMarker.items(of: cell.text).count > 1 && ListMarker.begins(cell.text)
       if role == .responsible, isList || cell.text.utf8.count > 900 { notes[column] = ImportWords.unlikeOwner }
       if role == .timeframe, isList { notes[column] = ImportWords.unlikeTime }
     }

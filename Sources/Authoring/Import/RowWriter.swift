@@ -32,7 +32,7 @@ struct RowWriter {
     notes(of: cells)
     let reading = OwnerReading(cells.map(\.text).joined(separator: "\n"), context: context)
     if let printed = reading.printed { output.comment(ImportWords.owner(printed)) }
-    for word in reading.left { output.comment(ImportWords.latinOwner + ": " + word) }
+    for word in reading.left { output.comment(ImportWords.latinOwner(word)) }
     guard !reading.owners.isEmpty else { return }
     output.add("responsible:")
     for owner in reading.owners {
@@ -68,6 +68,7 @@ struct RowWriter {
     for item in items {
       let deadline = DeadlineReading(item, fiscalYear: fiscalYear)
       if deadline.isYearMissing { output.comment(ImportWords.monthWithoutYear) }
+      if deadline.isMonthUnread { output.comment(ImportWords.monthUnread) }
       output.add("  - text: " + YAMLText.quoted(MarkdownText.line(item)))
       if !deadline.due.isEmpty { output.add("    due: [" + deadline.due.joined(separator: ", ") + "]") }
       if let every = deadline.every { output.add("    every: " + every) }
@@ -84,8 +85,17 @@ struct RowWriter {
   }
 
   private mutating func writeProgress(_ row: [ColumnRole: [DraftCell]]) {
-    guard row.keys.contains(where: \.isOfProgress) else { return }
+    let cells = row.filter(\.key.isOfProgress)
+    let rounds = Set(cells.values.joined().map { $0.round ?? round })
+    guard !rounds.isEmpty else { return }
     output.add("progress:")
+    for round in Round.allCases.map(Optional.some) + [nil] where rounds.contains(round) {
+      let own = cells.mapValues { $0.filter { ($0.round ?? self.round) == round } }
+      output.add(item: entry(of: round, own))
+    }
+  }
+
+  private func entry(of round: Round?, _ row: [ColumnRole: [DraftCell]]) -> EntryLines {
     var entry = EntryLines(indent: output.indent + 4)
     if let round { entry.add("round: " + round.rawValue) } else { entry.comment(ImportWords.noRound) }
     for cell in row[.status] ?? [] {
@@ -93,7 +103,7 @@ struct RowWriter {
       entry.add("status: " + cell.text)
     }
     for role in [ColumnRole.result, .outcome, .recommendation] { entry.block(role.rawValue, row[role]) }
-    output.add(item: entry)
+    return entry
   }
 
   private mutating func notes(of cells: [DraftCell]) {

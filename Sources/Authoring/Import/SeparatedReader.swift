@@ -6,6 +6,8 @@ struct SeparatedReader {
   private let separator: UInt8
   private var index = 0
   private var line = 1
+  /// How far a closing quotation mark is looked for; less once there was none, so that no file is read again and again.
+  private var reach = ImportLimits.textBytes
 
   init(_ text: String, separator: UInt8) {
     bytes = Array(text.utf8)
@@ -47,7 +49,7 @@ struct SeparatedReader {
     var place = index + 1
     var text: [UInt8] = []
     var lines = 0
-    while place < bytes.count, place - index <= ImportLimits.cellBytes * 40 {
+    while place < bytes.count, place - index <= reach {
       if bytes[place] == UInt8(ascii: "\"") {
         let next = place + 1 < bytes.count ? bytes[place + 1] : UInt8(ascii: "\n")
         if next == UInt8(ascii: "\"") {
@@ -63,6 +65,7 @@ struct SeparatedReader {
       text.append(bytes[place])
       place += 1
     }
+    reach = ImportLimits.cellBytes * 4
     return nil
   }
 
@@ -80,23 +83,30 @@ extension SeparatedReader {
   static func blocks(ofSheets text: String) -> [ImportedBlock] {
     var reader = SeparatedReader(text, separator: UInt8(ascii: ","))
     var blocks: [ImportedBlock] = []
-    var (sheet, row) = ("1", 0)
-    for cells in reader.rows().map(\.cells) {
-      if cells.count == 1, cells[0].hasPrefix("-------- "), let name = sheetName(in: cells[0]) {
-        (sheet, row) = (name, 0)
+    var sheet = (number: 0, name: "1")
+    var row = 0
+    while reader.index < reader.bytes.count {
+      if let next = reader.sheet(after: sheet.number) {
+        (sheet, row) = (next, 0)
         blocks.append(.table)
-        continue
+      } else {
+        row += 1
+        blocks.append(.row(ImportedRow(reader.row(), place: .row(row, ofSheet: sheet.name))))
       }
-      row += 1
-      blocks.append(.row(ImportedRow(cells, place: .row(row, ofSheet: sheet))))
     }
     return blocks
   }
 
-  /// `-------- 1 - แผนปี 2568` names the sheet `แผนปี 2568`.
-  private static func sheetName(in line: String) -> String? {
-    guard let dash = line.firstRange(of: " - ") else { return nil }
-    return line[dash.upperBound...].trimmed
+  /// Takes the line `-------- 1 - แผนปี 2568` if it stands here. It is no CSV: commas and quotation marks are the name's.
+  private mutating func sheet(after last: Int) -> (number: Int, name: String)? {
+    guard bytes[index...].starts(with: Array("-------- ".utf8)) else { return nil }
+    let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let line = String(decoding: bytes[index..<end], as: UTF8.self).dropFirst("-------- ".count)
+    guard let dash = line.firstRange(of: " - "), let number = Int(line[..<dash.lowerBound]), number > last else {
+      return nil
+    }
+    index = min(end + 1, bytes.count)
+    return (number, line[dash.upperBound...].onOneLine)
   }
 
   /// The sign that stands most often in the first lines.

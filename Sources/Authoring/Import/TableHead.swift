@@ -1,7 +1,11 @@
+internal import Thai
+
 /// The head of a table: what each column holds.
 struct TableHead: Equatable {
   /// One a column; nil for a column that no label is known for.
   let roles: [ColumnRole?]
+  /// The round that the head of a column of progress names.
+  let rounds: [Round?]
   /// As printed, each in one line.
   let labels: [String]
   /// The columns whose label only resembles a known one.
@@ -11,7 +15,9 @@ struct TableHead: Equatable {
   init?(_ row: ImportedRow) {
     let labels = row.cells.map { BoldMark.removed(from: $0.text).onOneLine }
     let filled = labels.count { !$0.isEmpty }
-    guard filled >= 2, labels.allSatisfy({ $0.utf8.count <= 400 }) else { return nil }
+    guard filled >= 2, labels.count <= ImportLimits.columns, labels.allSatisfy({ $0.utf8.count <= 400 }) else {
+      return nil
+    }
     var roles = labels.map(HeaderGlossary.role)
     guard Self.countOfFields(roles) >= 2 else { return nil }
     var guessed: Set<Int> = []
@@ -21,7 +27,9 @@ struct TableHead: Equatable {
       guessed.insert(index)
     }
     guard roles.count(where: { $0 != nil }) * 2 >= filled else { return nil }
-    self.roles = Self.withoutRepeats(roles)
+    let rounds = zip(roles, labels).map { $0?.isOfProgress == true ? Round(namedIn: $1) : nil }
+    self.roles = Self.withoutRepeats(roles, rounds)
+    self.rounds = rounds
     self.labels = labels
     self.guessed = guessed
   }
@@ -32,15 +40,17 @@ struct TableHead: Equatable {
   func column(of role: ColumnRole) -> Int? { roles.firstIndex { $0 == role } }
 
   /// Whether the other is the same head on another page.
-  func isSame(as other: TableHead) -> Bool { roles == other.roles && labels.count == other.labels.count }
+  func isSame(as other: TableHead) -> Bool { roles == other.roles && rounds == other.rounds }
 
   private static func countOfFields(_ roles: [ColumnRole?]) -> Int {
     Set(roles.compactMap(\.self)).subtracting([.order, .indicator]).count
   }
 
-  /// The second column of a role has none.
-  private static func withoutRepeats(_ roles: [ColumnRole?]) -> [ColumnRole?] {
-    var seen: Set<ColumnRole> = []
-    return roles.map { role in role.flatMap { seen.insert($0).inserted ? $0 : nil } }
+  /// The second column of a role has none, unless it is of another round.
+  private static func withoutRepeats(_ roles: [ColumnRole?], _ rounds: [Round?]) -> [ColumnRole?] {
+    var seen: [Round?: Set<ColumnRole>] = [:]
+    return zip(roles, rounds).map { role, round in
+      role.flatMap { seen[round, default: []].insert($0).inserted ? $0 : nil }
+    }
   }
 }

@@ -11,6 +11,8 @@ struct TableWalk {
   private var head: TableHead?
   /// Whether the next row is the first of its table.
   private var isAtTop = false
+  /// Whether the row before was a head.
+  private var isBelowHead = false
   private var draft: MeasureDraft?
   private var group = GroupState()
 
@@ -28,14 +30,18 @@ struct TableWalk {
   }
 
   private mutating func takeLine(_ text: String, _ place: Wording) {
-    if round == nil { round = Self.round(in: text) }
+    if round == nil { round = Round(namedIn: text) }
     let isCatchWord = text.hasPrefix("/") && text.utf8.count < 400
-    counts.lines += 1
-    endDraft()
-    let words = isCatchWord ? ImportWords.catchWord(place) : ImportWords.outside(place)
-    entries.append(.comment(ImportWords.comment(words, text)))
+    note(isCatchWord ? ImportWords.catchWord(place) : ImportWords.outside(place), text)
     guard !isCatchWord, text.utf8.count < 400 else { return }
     group.take(line: text, in: context)
+  }
+
+  /// Keeps a line that is no row.
+  private mutating func note(_ words: String, _ text: String) {
+    counts.lines += 1
+    endDraft()
+    entries.append(.comment(ImportWords.comment(words, text)))
   }
 
   private mutating func takeRow(_ row: ImportedRow) {
@@ -47,10 +53,15 @@ struct TableWalk {
       return leave(row, ImportWords.unknownTable)
     }
     let reading = RowReading(head: head, context: context)
-    switch reading.kind(of: row, below: draft ?? group.last) {
+    let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: isAtTop || isBelowHead)
+    isBelowHead = false
+    switch kind {
     case .blank: counts.blank += 1
+    case .catchWord(let text): note(ImportWords.catchWord(row.place), text)
     case .group(let text): takeGroup(text, row)
-    case .measure: takeMeasure(row, reading)
+    case .measure: takeMeasure(row, reading, as: .new)
+    case .measureOfSubindicator: takeMeasure(row, reading, as: .newBelow)
+    case .measureOfSameIssue: takeMeasureOfSameIssue(row, reading)
     case .continuation: takeContinuation(row, reading, isPart: false)
     case .part: takeContinuation(row, reading, isPart: true)
     }
@@ -58,19 +69,15 @@ struct TableWalk {
 
   private mutating func takeHead(_ found: TableHead, _ row: ImportedRow) {
     counts.heads += 1
-    let isRepeated = head.map(found.isSame) ?? false
-    if !isRepeated {
+    let isSame = head.map(found.isSame) ?? false
+    let hasSameWords = found.labels.map(HeaderGlossary.normalised) == head?.labels.map(HeaderGlossary.normalised)
+    if !isSame || !hasSameWords {
       endDraft()
       entries.append(.comment([ImportWords.head(found, row.place)]))
-      group.last = nil
     }
-    if !isRepeated || found.labels.map(HeaderGlossary.normalised) == head?.labels.map(HeaderGlossary.normalised) {
-      head = found
-    } else {
-      endDraft()
-      entries.append(.comment([ImportWords.head(found, row.place)]))
-      head = found
-    }
+    if !isSame { group.last = nil }
+    head = found
+    isBelowHead = true
   }
 
   /// A row across the table names the instrument, the indicator or a heading of what follows.
@@ -83,32 +90,44 @@ struct TableWalk {
     group.take(heading: text, in: context)
   }
 
-  private mutating func takeMeasure(_ row: ImportedRow, _ reading: RowReading) {
+  private mutating func takeMeasure(_ row: ImportedRow, _ reading: RowReading, as joining: Joining) {
     endDraft()
-    let subject = reading.text(of: row, at: reading.head.subject)
     var new = MeasureDraft(place: row.place)
-    new.subject = subject
-    fill(&new, from: row, reading)
+    new.subject = reading.text(of: row, at: reading.head.subject)
+    new.order = reading.order(of: row)
+    SubjectReading(context: context, reading: reading).read(row, into: &new, group: &group)
+    add(row, reading, to: &new, as: joining)
+    if new.main[.issue] == nil, new.main[.action] == nil { SubjectReading.takeHeading(of: &new) }
     draft = new
+  }
+
+  /// An issue that stands once for several rows is that of each.
+  private mutating func takeMeasureOfSameIssue(_ row: ImportedRow, _ reading: RowReading) {
+    endDraft()
+    let column = reading.head.subject
+    let cell = row.cells[column]
+    guard let above = group.last, RowReading.isStray(cell.text) else { return takeMeasure(row, reading, as: .new) }
+    var row = row
+    row.cells[column] = ImportedCell(above.subject)
+    takeMeasure(row, reading, as: .new)
+    if !cell.isCovered { draft?.comments.append(ImportWords.issueOfRowAbove) }
+    guard !cell.isBlank else { return }
+    counts.left += 1
+    draft?.comments += ImportWords.comment(ImportWords.stray(ImportWords.place(row.place, column)), cell.text)
   }
 
   /// Cells of the next page or the next owner join the measure above.
   private mutating func takeContinuation(_ row: ImportedRow, _ reading: RowReading, isPart: Bool) {
     resumeDraft()
-    guard var current = draft else { return takeMeasure(row, reading) }
+    guard var current = draft else { return takeMeasure(row, reading, as: .new) }
+    // Held once, it grows without being copied for each row.
+    draft = nil
     if isPart {
-      current.parts.append([:])
+      current.beginPart()
       current.comments.append(ImportWords.part(row.place))
     }
     add(row, reading, to: &current, as: isPart ? .part : .continuation)
     draft = current
-  }
-
-  private mutating func fill(_ draft: inout MeasureDraft, from row: ImportedRow, _ reading: RowReading) {
-    let isRepeated = group.last.map { reading.isContinuation(draft.subject, of: $0) } ?? false
-    SubjectReading(context: context, reading: reading).read(row, into: &draft, group: &group)
-    add(row, reading, to: &draft, as: isRepeated ? .newBelow : .new)
-    if draft.main[.issue] == nil, draft.main[.action] == nil { SubjectReading.takeHeading(of: &draft) }
   }
 
   /// How a row stands to the measure that its cells go to.
@@ -131,12 +150,28 @@ struct TableWalk {
         draft.comments += ImportWords.comment(ImportWords.noField(place, reading.head.labels[column]), cell.text)
         continue
       }
-      let notes = mended.notes[column].map { [$0] } ?? []
-      add(DraftCell(text: cell.text, notes: notes), as: role, at: place, to: &draft, joining)
+      if joining != .new, role.isSubject && column == reading.head.subject || draft.has(cell.text, as: role) {
+        takeRepeated(cell.text, at: place, to: &draft)
+        continue
+      }
+      let words = DraftCell(
+        text: cell.text, notes: mended.notes[column].map { [$0] } ?? [], round: reading.head.rounds[column])
+      add(words, as: role, at: place, to: &draft, joining)
     }
     for text in mended.left {
       counts.left += 1
       draft.comments += ImportWords.comment(ImportWords.noColumn(row.place), text)
+    }
+  }
+
+  /// The first cell once more, or a sign in its place.
+  private mutating func takeRepeated(_ text: String, at place: Wording, to draft: inout MeasureDraft) {
+    if RowReading.isStray(text) {
+      counts.left += 1
+      draft.comments += ImportWords.comment(ImportWords.stray(place), text)
+    } else {
+      counts.repeated += 1
+      draft.comments += ImportWords.comment(ImportWords.repeated(place), text)
     }
   }
 
@@ -153,11 +188,6 @@ struct TableWalk {
     _ cell: DraftCell, as role: ColumnRole, at place: Wording, to draft: inout MeasureDraft, _ joining: Joining
   ) {
     var cell = cell
-    if joining != .new, role.isSubject || draft.has(cell.text, as: role) {
-      counts.repeated += 1
-      draft.comments += ImportWords.comment(ImportWords.repeated(place), cell.text)
-      return
-    }
     guard cell.text.utf8.count <= ImportLimits.cellBytes else {
       counts.left += 1
       counts.tooLong.append(place)
@@ -171,7 +201,7 @@ struct TableWalk {
 
   private mutating func leave(_ row: ImportedRow, _ why: (Wording) -> String) {
     endDraft()
-    let texts = row.cells.map(\.text).filter { !$0.allSatisfy(\.isWhitespace) }
+    let texts = row.cells.filter { !$0.isBlank }.map(\.text)
     guard !texts.isEmpty else { return counts.blank += 1 }
     counts.left += texts.count
     entries.append(.comment(ImportWords.comment(why(row.place), texts.map(\.onOneLine).joined(separator: " | "))))
@@ -191,16 +221,7 @@ struct TableWalk {
       case .measure(let last) = entries[place]
     else { return }
     entries.remove(at: place)
+    group.last = nil
     draft = last
-  }
-
-  /// รอบ ๖ เดือน or รอบ ๑๒ เดือน, wherever it stands in the line.
-  private static func round(in line: String) -> Round? {
-    let text = DigitStyle.arabic.applied(to: line)
-    guard let place = text.firstRange(of: "รอบ") else { return nil }
-    let words = text[place.lowerBound...].split(separator: " ").prefix(3).joined(separator: " ")
-    if words.hasPrefix("รอบ 6 เดือน") || words.hasPrefix("รอบ6เดือน") { return .sixMonths }
-    if words.hasPrefix("รอบ 12 เดือน") || words.hasPrefix("รอบ12เดือน") { return .twelveMonths }
-    return nil
   }
 }

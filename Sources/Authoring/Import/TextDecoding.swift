@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Thai
 
 /// Turns the bytes of a text into a `String`, in the encodings that offices save: UTF-8, UTF-16, Windows-874.
 enum TextDecoding {
@@ -41,27 +42,10 @@ enum TextDecoding {
       }
       high += 1
       if (0xA1...0xDA).contains(byte) || (0xDF...0xFB).contains(byte) { thai += 1 }
-      guard let scalar = Self.scalar(ofWindows874: byte) else { return nil }
+      guard let scalar = Unicode.Scalar(windows874: byte) else { return nil }
       scalars.append(scalar)
     }
     return thai * 10 >= high * 9 ? String(scalars) : nil
-  }
-
-  private static func scalar(ofWindows874 byte: UInt8) -> Unicode.Scalar? {
-    switch byte {
-    case 0x80: "\u{20AC}"
-    case 0x85: "\u{2026}"
-    case 0x91: "\u{2018}"
-    case 0x92: "\u{2019}"
-    case 0x93: "\u{201C}"
-    case 0x94: "\u{201D}"
-    case 0x95: "\u{2022}"
-    case 0x96: "\u{2013}"
-    case 0x97: "\u{2014}"
-    case 0xA0: "\u{A0}"
-    case 0xA1...0xDA, 0xDF...0xFB: Unicode.Scalar(0x0E00 + UInt32(byte) - 0xA0)
-    default: nil
-    }
   }
 
   private static func cleaned(_ text: String) -> (text: String, removed: Int) {

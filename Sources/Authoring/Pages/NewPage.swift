@@ -10,10 +10,20 @@ package enum NewPage {
   package static func news(
     _ title: String, on day: CalendarDate, site: String
   ) throws(AuthoringFailure) -> String {
-    let name = Markup.headingID(for: title).prefix(60)
     guard title.contains(where: { $0.isLetter || $0.isNumber }) else { throw .noTitle() }
-    return try write("content/news/\(day.buddhistText)-\(name).md", title: title, site: site)
+    return try write("content/news/\(day.buddhistText)-\(fileName(for: title)).md", title: title, site: site)
   }
+
+  /// A file system takes 255 bytes, and a Thai character has up to nine.
+  private static func fileName(for title: String) -> String {
+    var name = Markup.headingID(for: title)
+    while name.utf8.count > longestName { name.removeLast() }
+    while name.hasSuffix("-") { name.removeLast() }
+    return name
+  }
+
+  /// In bytes; the day, the ending and that of a file on its way come besides.
+  private static let longestName = 200
 
   /// Any other page.
   ///
@@ -29,21 +39,14 @@ package enum NewPage {
 
   /// Not empty, no hidden file, nothing that leads elsewhere, and nothing that a file system refuses.
   private static func isName(_ part: Substring) -> Bool {
-    !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= 200
+    !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= longestName
       && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !"\\:*?\"<>|#".utf8.contains($0) }
   }
 
   private static func write(_ path: String, title: String, site: String) throws(AuthoringFailure) -> String {
     let text = "---\ntitle: \(YAMLText.quoted(title))\ndraft: true\n---\n\n"
     guard FileSystem.kind(site + "/content") == .folder else { throw .noContent(site + "/content") }
-    var isNew = false
-    do throws(FileSystem.Failure) {
-      if let folder = FileSystem.parent(of: site + "/" + path) { try FileSystem.makeFolder(folder) }
-      isNew = try FileSystem.create(Array(text.utf8), at: site + "/" + path)
-    } catch {
-      throw AuthoringFailure(error)
-    }
-    guard isNew else { throw .isThere(path) }
+    guard try AuthoringFailure.made(text, at: site + "/" + path) else { throw .isThere(path) }
     return path
   }
 }

@@ -1,4 +1,5 @@
 internal import Build
+internal import Markup
 internal import Thai
 
 /// The site as it stands in a folder for a while, to be opened by a browser.
@@ -36,18 +37,5 @@ struct BuiltSite {
     Self.url(of: folder + address) + (address == "/" ? "" : "index.html")
   }
 
-  private static func url(of path: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    var url = "file://"
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        url.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        url += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
-      }
-    }
-    return url
-  }
+  private static func url(of path: String) -> String { "file://" + Markup.percentEncoded(path) }
 }

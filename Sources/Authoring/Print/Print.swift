@@ -1,37 +1,14 @@
-internal import Build
+package import Build
 internal import Content
 package import Diagnostics
-package import Thai
-
-/// Which pages to print.
-package struct PrintOptions: Sendable {
-  /// The folder that holds `content/` and `templates/`.
-  package var site: String
-  /// Pages as people name them: `2568/reports/plan`, `/2568/oit/o02/`.
-  package var pages: [String]
-  /// Whether to print all published reports.
-  package var all: Bool
-  package var now: CalendarDate?
-  package var today: CalendarDate
-  package var jobs: Int
-
-  package init(
-    site: String, pages: [String], all: Bool = false, now: CalendarDate? = nil, today: CalendarDate, jobs: Int = 1
-  ) {
-    self.site = site
-    self.pages = pages
-    self.all = all
-    self.now = now
-    self.today = today
-    self.jobs = jobs
-  }
-}
+internal import Thai
 
 /// A page that was printed.
 package struct PrintedPage: Sendable {
-  /// From the site's folder: `content/files/print/2568-reports-plan.pdf`.
+  /// From the site's folder: `content/files/print/2568/reports/plan.pdf`.
   package let path: String
   package let bytes: Int
+  /// Sheets, when they can be counted.
   package let pages: Int?
   /// Whether the file had other bytes before, or none.
   package let isNew: Bool
@@ -44,6 +21,7 @@ package enum PrintFailure: Error {
   /// Wrong usage, a missing program, or a disk that fails.
   case machine(Wording)
 
+  /// In words for the office.
   package var message: Wording {
     switch self {
     case .content(let message, _), .machine(let message): message
@@ -55,35 +33,36 @@ package enum PrintFailure: Error {
 ///
 /// The same page gives the same bytes: the dates in the file are the site's day, and links lead to the published site.
 package enum Print {
-  package static func run(_ options: PrintOptions) async throws(PrintFailure) -> [PrintedPage] {
+  /// Prints into `content/files/print/`.
+  ///
+  /// - Parameters:
+  ///   - pages: as people name them: `2568/reports/plan`, `/2568/oit/o02/`.
+  ///   - all: whether to print all published reports besides.
+  ///   - options: of the site; its output folder is left alone.
+  package static func run(
+    _ pages: [String], all: Bool, _ options: BuildOptions
+  ) async throws(PrintFailure) -> [PrintedPage] {
     guard let temporary = FileSystem.temporaryFolder() else { throw .noTemporaryFolder }
     defer { try? FileSystem.removeTree(temporary) }
-    let site = try await site(options)
-    let addresses = try addresses(options, site)
+    let (site, findings) = await Build.content(of: options)
+    guard let site else { throw .siteHasErrors(findings) }
+    let addresses = try addresses(of: pages, all: all, site)
     let built = BuiltSite(
       temporary: temporary, baseURL: site.settings.baseURL.value, day: site.settings.asOf)
     try await build(options, into: built.folder)
     for address in addresses where !built.has(address) { throw .noSuchPage(address) }
     var printed: [PrintedPage] = []
-    for address in addresses { printed.append(try await print(address, of: built, options)) }
+    for address in addresses { printed.append(try await print(address, of: built, site: options.site)) }
     return printed
   }
 
-  private static func site(_ options: PrintOptions) async throws(PrintFailure) -> Site {
-    let content = ContentOptions(
-      root: options.site + "/content", shownAs: "content", now: options.now, today: options.today, jobs: options.jobs)
-    let (site, findings) = await ContentLoader.load(content)
-    guard let site else { throw .siteHasErrors(findings) }
-    return site
-  }
-
-  private static func addresses(_ options: PrintOptions, _ site: Site) throws(PrintFailure) -> [String] {
-    let reports = options.all ? site.reports.filter { !$0.isDraft }.map(\.address) : []
+  private static func addresses(of pages: [String], all: Bool, _ site: Site) throws(PrintFailure) -> [String] {
+    let reports = all ? site.reports.filter { !$0.isDraft }.map(\.address) : []
     var addresses: [String] = []
-    for address in try options.pages.map(pageAddress) + reports where !addresses.contains(address) {
+    for address in try pages.map(pageAddress) + reports where !addresses.contains(address) {
       addresses.append(address)
     }
-    guard !addresses.isEmpty else { throw options.all ? .noReports : .noPage }
+    guard !addresses.isEmpty else { throw all ? .noReports : .noPage }
     return addresses
   }
 
@@ -97,12 +76,12 @@ package enum Print {
     return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
   }
 
-  private static func build(_ options: PrintOptions, into folder: String) async throws(PrintFailure) {
-    let build = BuildOptions(
-      site: options.site, output: folder, jobs: options.jobs, now: options.now, today: options.today)
+  private static func build(_ options: BuildOptions, into folder: String) async throws(PrintFailure) {
+    var options = options
+    (options.output, options.writes) = (folder, true)
     let report: BuildReport
     do throws(BuildFailure) {
-      report = try await Build.run(build)
+      report = try await Build.run(options)
     } catch {
       throw .machine(error.message)
     }
@@ -110,19 +89,17 @@ package enum Print {
   }
 
   private static func print(
-    _ address: String, of built: BuiltSite, _ options: PrintOptions
+    _ address: String, of built: BuiltSite, site: String
   ) async throws(PrintFailure) -> PrintedPage {
     let raw = try await Chromium(temporary: built.temporary).print(built.url(of: address))
     let bytes = PrintedPDF.stable(raw, day: built.day, fileAddress: built.url(of: "/"), baseURL: built.baseURL)
     let path = "content/" + PrintedFile.path(ofPage: address)
-    let isNew = (try? readFile(options.site + "/" + path)) != bytes
+    let isNew = (try? readFile(site + "/" + path)) != bytes
     if isNew {
       do throws(FileSystem.Failure) {
-        let file = options.site + "/" + path
-        if let folder = FileSystem.parent(of: file) { try FileSystem.makeFolder(folder) }
-        try FileSystem.replace(file, with: bytes)
+        try FileSystem.replace(site + "/" + path, with: bytes)
       } catch {
-        throw .notWritten(path, error.error)
+        throw .machine(error.message)
       }
     }
     return PrintedPage(path: path, bytes: bytes.count, pages: PDFPages.count(in: bytes), isNew: isNew)
@@ -159,11 +136,5 @@ extension PrintFailure {
       Wording(
         thai: "ระบุหน้าที่จะพิมพ์ เช่น  prongsai print 2568/reports/plan  หรือ --all",
         english: "name a page, as in  prongsai print 2568/reports/plan , or give --all"))
-  }
-
-  static func notWritten(_ path: String, _ error: SystemError) -> PrintFailure {
-    .machine(
-      Wording(
-        thai: "เขียน \(path) ไม่ได้ (\(error.description))", english: "can't write \(path) (\(error.description))"))
   }
 }

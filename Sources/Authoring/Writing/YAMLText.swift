@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Thai
 
 /// Values as the YAML that the program writes, each so that it is read back as it was.
@@ -7,10 +8,11 @@ enum YAMLText {
   static func quoted(_ text: String) -> String {
     let line = onOneLine(text)
     let needsBackslash = line.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-    return needsBackslash ? "'" + line.replacing("'", with: "''") + "'" : "\"" + line + "\""
+    return needsBackslash ? "'" + line.replacing(byte: UInt8(ascii: "'"), with: "''") + "'" : "\"" + line + "\""
   }
 
-  private static func onOneLine(_ text: String) -> String {
+  /// Control characters become spaces.
+  static func onOneLine(_ text: String) -> String {
     var line = ""
     for scalar in text.unicodeScalars {
       switch scalar {

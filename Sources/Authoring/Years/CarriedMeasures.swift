@@ -10,16 +10,30 @@ struct CarriedMeasures {
   let from: FiscalYear
   let crosswalk: Crosswalk
 
-  /// One for each file of measures with an open one, in the order of their names.
-  var files: [DraftFile] {
-    let taken = Set(site.measures.filter { $0.year == catalogue.fiscalYear }.map(\.id.value))
-    let open = site.measures.filter { measure in
-      measure.year == from && measure.isOpen && !taken.contains(measure.id.value) && indicator(of: measure) != nil
+  /// One for each file of measures with an open one, in the order of their names; and why which open ones are in none.
+  var drafts: (files: [DraftFile], leftOut: [Wording]) {
+    let year = catalogue.fiscalYear
+    let taken = Set(site.measures.filter { $0.year == year }.map(\.id.value))
+    var (carried, leftOut): ([Measure], [Wording]) = ([], [])
+    for measure in site.measures where measure.year == from && measure.isOpen(on: site.settings.asOf) {
+      if taken.contains(measure.id.value) {
+        leftOut.append(.taken(measure, in: year))
+      } else if indicator(of: measure) == nil {
+        leftOut.append(.noIndicator(measure, in: year))
+      } else {
+        carried.append(measure)
+      }
     }
-    return Dictionary(grouping: open) { $0.span.source.path }.sorted { $0.key < $1.key }.map { path, measures in
+    return (files(of: carried), leftOut)
+  }
+
+  private func files(of measures: [Measure]) -> [DraftFile] {
+    Dictionary(grouping: measures) { $0.span.source.path }.sorted { $0.key < $1.key }.map { path, measures in
       let name = path.split(separator: "/").last.map(String.init) ?? "measures.yml"
       let target = "\(catalogue.fiscalYear.number)/measures/\(name)"
-      return DraftFile(path: target, text: text(of: measures), step: .carried(measures, target))
+      return DraftFile(
+        path: target, text: text(of: measures), step: .carried(measures, target), stepWhenThere: .kept(measures, target)
+      )
     }
   }
 
@@ -41,6 +55,8 @@ struct CarriedMeasures {
   private func entry(_ measure: Measure) -> [String] {
     var lines = ["  - id: \(measure.id.value)"]
     if let indicator = indicator(of: measure) { lines.append("    indicator: \(indicator)") }
+    // With its year: the same code asks something else in another.
+    if let question = measure.subject.question { lines.append("    question: \(question.value)") }
     if let number = measure.subject.subindicator?.value, catalogue.subindicator(number) != nil {
       lines.append("    subindicator: \(YAMLText.quoted(number))")
     }
@@ -50,7 +66,7 @@ struct CarriedMeasures {
       if let text { lines += YAMLText.block(key, text.text.string, indentation: 4) }
     }
     lines += row(measure.row, indentation: 4)
-    let parts = measure.parts.filter { measure.isOpen($0) }
+    let parts = measure.parts.filter { measure.isOpen($0, on: site.settings.asOf) }
     return lines + (parts.isEmpty ? [] : ["    parts:"] + parts.flatMap(part))
   }
 
@@ -98,11 +114,14 @@ struct CarriedMeasures {
 
 extension Measure {
   /// Whether it, or one of its parts, is not said to be done.
-  fileprivate var isOpen: Bool { parts.isEmpty ? isOpen(row) : parts.contains { isOpen($0) } }
+  fileprivate func isOpen(on day: CalendarDate) -> Bool {
+    parts.isEmpty ? isOpen(row, on: day) : parts.contains { isOpen($0, on: day) }
+  }
 
   /// Progress stands either in the part or in the measure.
-  fileprivate func isOpen(_ part: MeasureRow) -> Bool {
-    (part.progress.last ?? row.progress.last)?.status != .done
+  fileprivate func isOpen(_ part: MeasureRow, on day: CalendarDate) -> Bool {
+    let entries = entries(of: part.progress.isEmpty ? row : part, until: day)
+    return entries.last { $0.status != nil }?.status != .done
   }
 }
 
@@ -118,9 +137,32 @@ extension Responsible {
 
 extension Wording {
   fileprivate static func carried(_ measures: [Measure], _ path: String) -> Wording {
-    let ids = measures.map(\.id.value).joined(separator: ", ")
+    let ids = ids(of: measures)
     return Wording(
       thai: "มาตรการที่ยังไม่แล้วเสร็จ ยกมาแล้ว (\(ids))  content/\(path)",
       english: "still open, carried over (\(ids)):  content/\(path)")
   }
+
+  fileprivate static func kept(_ measures: [Measure], _ path: String) -> Wording {
+    let ids = ids(of: measures)
+    return Wording(
+      thai: "มีอยู่แล้ว ไม่แตะต้อง จึงไม่ได้ยกมาตรการมา (\(ids))  content/\(path)",
+      english: "there already, left as it is, so not carried over (\(ids)):  content/\(path)")
+  }
+
+  fileprivate static func taken(_ measure: Measure, in year: FiscalYear) -> Wording {
+    Wording(
+      thai: "ปี \(year.number) มีมาตรการรหัสนี้แล้ว จึงไม่ได้ยกมา  \(measure.reference)",
+      english: "\(year.number) has a measure of this id, so not carried over:  \(measure.reference)")
+  }
+
+  fileprivate static func noIndicator(_ measure: Measure, in year: FiscalYear) -> Wording {
+    let path = measure.span.source.path
+    return Wording(
+      thai: "แคตตาล็อกปี \(year.number) ไม่มีตัวชี้วัดของมาตรการนี้ จึงไม่ได้ยกมา  \(measure.reference) (\(path))",
+      english:
+        "the catalogue of \(year.number) lacks its indicator:  \(measure.reference) (\(path)) was not carried over")
+  }
+
+  private static func ids(of measures: [Measure]) -> String { measures.map(\.id.value).joined(separator: ", ") }
 }

@@ -22,9 +22,12 @@ struct ItemDrafts {
 
   private func text(of item: Item, _ sources: [Disclosure]) -> String {
     let parts = sources.map { FrontMatterBlocks(ofItem: $0.source) }
-    let own = parts.first.flatMap(\.self)?.blocks ?? []
+    let blocks = parts.map { $0?.blocks ?? [] }
+    let old = zip(sources, blocks).enumerated().flatMap { place, part in
+      renewed(part.1, of: part.0, isFirst: place == 0)
+    }
     let lines =
-      ["---"] + head(of: item, sources) + comments(on: item, sources) + kept(own) + renewed(own) + ["---"]
+      ["---"] + head(of: item, sources) + comments(on: item, sources) + kept(blocks.first ?? []) + old + ["---"]
     let bodies = zip(sources, parts).map { source, part in part?.body ?? source.body.string }
     let body = bodies.joined(separator: "\n")
     return lines.joined(separator: "\n") + "\n" + body + (body.isEmpty || body.hasSuffix("\n") ? "" : "\n")
@@ -61,16 +64,19 @@ struct ItemDrafts {
 
   /// What is likely to hold in the new year too.
   private func kept(_ blocks: [FrontMatterBlocks.Block]) -> [String] {
-    blocks.filter { ["explanation", "people", "links"].contains($0.key) }.flatMap(\.lines)
+    blocks.filter { Self.keptKeys.contains($0.key) }.flatMap(\.lines)
   }
 
-  /// What belongs to the old year stands there as a comment, to be renewed.
-  private func renewed(_ blocks: [FrontMatterBlocks.Block]) -> [String] {
-    let old = blocks.filter {
-      ["elements", "documents", "table", "statistics", "nothing_to_report"].contains($0.key)
-    }
+  private static let keptKeys = ["explanation", "people", "links"]
+
+  /// What belongs to the old year stands there as a comment, to be renewed; of what is merged into the first item, all
+  /// that it had, since a key can be written once only.
+  private func renewed(_ blocks: [FrontMatterBlocks.Block], of source: Disclosure, isFirst: Bool) -> [String] {
+    let keys = ["elements", "documents", "table", "statistics", "nothing_to_report"] + (isFirst ? [] : Self.keptKeys)
+    let old = blocks.filter { keys.contains($0.key) }
     guard !old.isEmpty else { return [] }
-    return ["# ของปี \(from.number) แก้ให้เป็นของปี \(catalogue.fiscalYear.number) แล้วลบ # หน้าบรรทัดออก"]
+    let year = catalogue.fiscalYear.number
+    return ["# ของ \(source.item.value) ปี \(from.number) แก้ให้เป็นของปี \(year) แล้วลบ # หน้าบรรทัดออก"]
       + old.flatMap(\.lines).map { $0.isEmpty ? "#" : "# " + $0 }
   }
 }

@@ -6,6 +6,7 @@ package import Thai
 
 /// Makes the folder of a fiscal year out of an earlier one: drafts of all items and the measures that are still open.
 package enum NewYear {
+  /// What became of it.
   package struct Outcome: Sendable {
     /// What was done and what was not, item by item.
     package let steps: [Wording]
@@ -23,40 +24,25 @@ package enum NewYear {
     _ year: FiscalYear, from old: FiscalYear, _ options: BuildOptions
   ) async throws(AuthoringFailure) -> Outcome {
     guard old < year else { throw .wrongOrder(year, from: old) }
-    let before = try await inspect(options)
+    let before = try await AuthoringFailure.inspected(options)
     guard !before.report.fails(on: options.failOn), let site = before.site else {
       return Outcome(steps: [], findings: before.report.findings, isDone: false)
     }
     guard let catalogue = site.catalogues[year] else { throw .noCatalogue(year) }
     guard site.disclosures.contains(where: { $0.year == old }) else { throw .nothingToCarry(old) }
     let crosswalk = Crosswalk(site, to: catalogue, from: old)
-    let files =
-      ItemDrafts(site: site, catalogue: catalogue, from: old, crosswalk: crosswalk).files
-      + CarriedMeasures(site: site, catalogue: catalogue, from: old, crosswalk: crosswalk).files
+    let items = ItemDrafts(site: site, catalogue: catalogue, from: old, crosswalk: crosswalk).files
+    let measures = CarriedMeasures(site: site, catalogue: catalogue, from: old, crosswalk: crosswalk).drafts
     var steps: [Wording] = []
-    for file in files { steps.append(try write(file, site: options.site)) }
-    steps += crosswalk.withoutSuccessor(in: site).map(Wording.noSuccessor) + [.next(year)]
-    let after = try await inspect(options)
+    for file in items + measures.files { steps.append(try write(file, site: options.site)) }
+    steps += crosswalk.withoutSuccessor(in: site).map(Wording.noSuccessor) + measures.leftOut + [.next(year)]
+    let after = try await AuthoringFailure.inspected(options)
     return Outcome(steps: steps, findings: after.report.findings, isDone: true)
   }
 
-  private static func inspect(_ options: BuildOptions) async throws(AuthoringFailure) -> InspectedSite {
-    do throws(BuildFailure) {
-      return try await Build.inspect(options)
-    } catch {
-      throw AuthoringFailure(error)
-    }
-  }
-
   private static func write(_ file: DraftFile, site: String) throws(AuthoringFailure) -> Wording {
-    let path = site + "/content/" + file.path
-    do throws(FileSystem.Failure) {
-      if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
-      let isNew = try FileSystem.create(Array(file.text.utf8), at: path)
-      return isNew ? file.step : .isThere(file.path)
-    } catch {
-      throw AuthoringFailure(error)
-    }
+    let isNew = try AuthoringFailure.made(file.text, at: site + "/content/" + file.path)
+    return isNew ? file.step : file.stepWhenThere ?? .isThere(file.path)
   }
 }
 
@@ -67,6 +53,8 @@ struct DraftFile {
   let text: String
   /// What making it means.
   let step: Wording
+  /// What it means that a file of that name is there already, when it is more than that.
+  var stepWhenThere: Wording?
 }
 
 extension AuthoringFailure {

@@ -96,7 +96,7 @@ extension SortedFiles {
 extension Diagnostic {
   fileprivate static func activeFile(_ shown: String, _ mark: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.activeFile, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.activeFile, at: .file(shown),
       Wording(
         thai: "ไฟล์นี้มีสคริปต์ (\(mark)) ซึ่งทำงานในนามของเว็บไซต์เมื่อผู้อ่านเปิดไฟล์โดยตรง",
         english: "this file has a script (\(mark)), which runs in the site's name when readers open the file itself"),

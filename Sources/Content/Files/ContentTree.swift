@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The regular files of `content/`, sorted by path; what must not be there is reported.
+/// The regular files of `content/`, sorted folder by folder (`a/b` before `a.md`); what must not be there is reported.
 package struct ContentTree: Sendable {
   /// Path from `content/` and size in bytes.
   private(set) var files: [ContentFile] = []
@@ -88,22 +88,30 @@ package struct ContentTree: Sendable {
 /// The published files by path, for references. Spellings that differ only in Unicode normalisation are equal.
 package struct FileIndex: Sendable {
   private let byPath: [String: ContentFile]
+  /// By the names that only one file has.
+  private let pathsByName: [Substring: String]
+  /// What misspelt paths are compared with: not all, since a site may have thousands of both.
+  private let candidates: [String]
 
   package init(_ files: [ContentFile]) {
     byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    let paths = byPath.keys.sorted()
+    pathsByName = Dictionary(paths.map { (Self.name(of: $0), Optional($0)) }) { _, _ in nil }.compactMapValues(\.self)
+    candidates = Array(paths.prefix(Suggestions.mostCandidates))
   }
+
+  private static func name(of path: String) -> Substring { path[(path.lastIndex(of: "/") ?? path.startIndex)...] }
 
   package subscript(path path: String) -> ContentFile? { byPath[path] }
 
-  /// The existing path nearest to a misspelt one; only so many are tried, since a site may have thousands.
+  /// The existing path nearest to a misspelt one: that of the one file of that name, wherever it was moved to, else a
+  /// similar path.
   package func suggestion(for path: String) -> String? {
-    nearest(to: path, among: byPath.keys.sorted().prefix(2_000))
+    pathsByName[Self.name(of: path)] ?? nearest(to: path, among: candidates)
   }
 }
 
 extension Diagnostic {
-  private static func file(_ shown: String) -> Span { Source(path: shown, bytes: []).whole }
-
   static func noContentFolder(_ shown: String) -> Diagnostic {
     Diagnostic(
       ContentFinding.noContentFolder, at: nil,
@@ -115,7 +123,7 @@ extension Diagnostic {
 
   package static func unreadable(_ shown: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
-      ContentFinding.unreadable, at: file(shown),
+      ContentFinding.unreadable, at: .file(shown),
       Wording(thai: "อ่านไม่ได้ (\(error.description))", english: "this can't be read (\(error.description))"),
       hint: error.isNoFolder
         ? Wording(
@@ -127,7 +135,7 @@ extension Diagnostic {
 
   static func badFileName(_ shown: String, _ fault: Wording) -> Diagnostic {
     Diagnostic(
-      ContentFinding.fileName, at: file(shown.replacing("\n", with: "␊")),
+      ContentFinding.fileName, at: .file(shown.replacing("\n", with: "␊")),
       Wording(
         thai: "ชื่อไฟล์ใช้เป็นที่อยู่เว็บไม่ได้ เพราะ\(fault.thai)",
         english: "this name can't be a web address: \(fault.english)"),
@@ -137,7 +145,7 @@ extension Diagnostic {
 
   static func symbolicLink(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.symbolicLink, at: file(shown),
+      ContentFinding.symbolicLink, at: .file(shown),
       Wording(
         thai: "รายการนี้เป็นทางลัดไปยังที่อื่น (symbolic link) ซึ่งอาจชี้ออกนอก content/",
         english: "this is a symbolic link, which may lead out of content/"),
@@ -146,7 +154,7 @@ extension Diagnostic {
 
   static func notAFile(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.notAFile, at: file(shown),
+      ContentFinding.notAFile, at: .file(shown),
       Wording(
         thai: "รายการนี้ไม่ใช่ไฟล์ปกติ (ท่อ ซ็อกเก็ต หรืออุปกรณ์)", english: "this is no regular file (a pipe, socket or device)"),
       hint: Wording(thai: "นำออกจาก content/", english: "take it out of content/"))
@@ -154,14 +162,14 @@ extension Diagnostic {
 
   static func folderNamedAsFile(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.folderNamedAsFile, at: file(shown),
+      ContentFinding.folderNamedAsFile, at: .file(shown),
       Wording(thai: "รายการนี้เป็นโฟลเดอร์ แต่ชื่อลงท้ายเหมือนไฟล์", english: "this is a folder, but it is named like a file"),
       hint: Wording(thai: "เปลี่ยนชื่อโฟลเดอร์ หรือวางไฟล์แทน", english: "rename the folder, or put the file in its place"))
   }
 
   static func foldersTooDeep(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.foldersTooDeep, at: file(shown),
+      ContentFinding.foldersTooDeep, at: .file(shown),
       Wording(
         thai: "โฟลเดอร์ซ้อนกันเกิน \(ContentTree.deepestFolder) ชั้น",
         english: "folders are nested more than \(ContentTree.deepestFolder) deep"),

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Commands that hints give to be copied into a terminal.
 enum ShellCommand {
   /// A path as one word of a command, whatever characters it has.
@@ -6,8 +8,8 @@ enum ShellCommand {
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte >= 0x80 || "/._-".utf8.contains(byte)
     }
-    let safe = path.hasPrefix("-") ? "./" + path : path
-    return isPlain ? safe : "'" + safe.replacing("'", with: "'\\''") + "'"
+    let safe = path.utf8.first == UInt8(ascii: "-") ? "./" + path : path
+    return isPlain ? safe : "'" + safe.replacing(byte: UInt8(ascii: "'"), with: "'\\''") + "'"
   }
 
   /// A command that reads a file and prints what the file should be, made to put that in the file's place.

@@ -69,7 +69,7 @@ extension Source {
 extension Diagnostic {
   static func textTooLarge(_ shown: String, size: Int, limit: Int) -> Diagnostic {
     Diagnostic(
-      ContentFinding.textTooLarge, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.textTooLarge, at: .file(shown),
       Wording(
         thai: "ไฟล์ข้อความใหญ่ \(size / 1_000_000) MB เกินที่รับได้ \(limit / 1_000_000) MB",
         english: "this text has \(size / 1_000_000) MB, more than the \(limit / 1_000_000) MB that are taken"),

@@ -6,6 +6,7 @@ internal import Domain
 enum CatalogueKeys {
   static let framework = Key("framework", "กรอบการประเมิน", .text, required: true)
   static let fiscalYear = Key("fiscal_year", "ปีงบประมาณ", .fiscalYear, required: true)
+  /// For people only: whatever it says, nothing reads it.
   static let status = Key("status", "สถานะ", .text)
   static let instruments = Key("instruments", "เครื่องมือ", .list(of: .catalogueInstrument), required: true)
   static let subindicators = Key("subindicators", "ตัวชี้วัดย่อย", .list(of: .subindicator), required: true)
@@ -56,6 +57,7 @@ enum ItemKeys {
   static let dataYearSource = Key("data_year_source", "ที่มาของปีข้อมูล", .sourceMark)
   static let elements = Key("elements", "องค์ประกอบ", .list(of: .element))
   static let source = Key("source", "ที่มา", .sourceMark)
+  /// For people only, since the weights of items are not made known.
   static let weight = Key("weight", "น้ำหนัก", .numberOrNull)
   static let table = Key("table", "ตาราง", .list(of: .column))
   static let predecessors = Key("predecessors", "ข้อเดิม", .list(of: .text))

@@ -33,13 +33,14 @@ enum SiteKeys {
 
 enum OrganisationKeys {
   static let name = Key("name", "ชื่อ", .located, required: true)
+  static let nameInEnglish = Key("name_en", "ชื่อภาษาอังกฤษ", .text)
   static let kind = Key("kind", "ประเภท", .organisationKind, required: true)
   static let aliases = Key("aliases", "ชื่ออื่น", .list(of: .text))
   static let district = Key("district", "อำเภอ", .text)
   static let province = Key("province", "จังหวัด", .text)
-  static let logo = Key("logo", "ตราสัญลักษณ์", .file)
+  static let logo = Key("logo", "ตราสัญลักษณ์", .picture)
 
-  static let schema = Schema("organisation", name, kind, aliases, district, province, logo)
+  static let schema = Schema("organisation", name, nameInEnglish, kind, aliases, district, province, logo)
 }
 
 enum UnitKeys {
@@ -127,7 +128,7 @@ enum PersonKeys {
   static let acting = Key("acting", "รักษาการ", .acting)
   static let side = Key("side", "ฝ่าย", .side)
   static let vacant = Key("vacant", "ตำแหน่งว่าง", .flag)
-  static let photo = Key("photo", "รูปถ่าย", .file)
+  static let photo = Key("photo", "รูปถ่าย", .picture)
   static let phone = Key("phone", "โทรศัพท์", .phone)
   static let email = Key("email", "อีเมล", .text)
 
@@ -190,7 +191,7 @@ enum NewsKeys {
 }
 
 enum PhotoKeys {
-  static let file = Key("file", "ไฟล์", .file, required: true)
+  static let file = Key("file", "ไฟล์", .picture, required: true)
   static let alternative = Key("alt", "คำบรรยายแทนภาพ", .text, required: true)
 
   static let schema = Schema("photo", file, alternative)

@@ -10,7 +10,7 @@ extension ContentLoader {
       guard
         let source = TextFile.read(
           file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
-        let node = wholeYAML(of: source, findings: &findings)
+        let node = source.wholeYAML(limits: limits, findings: &findings)
       else { continue }
       var context = ReadingContext(files: FileIndex([]))
       if let catalogue = catalogue(node, &context) { catalogues[catalogue.fiscalYear] = catalogue }

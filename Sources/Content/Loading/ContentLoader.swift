@@ -41,7 +41,7 @@ package struct ContentLoader: Sendable {
     var sorted = SortedFiles(tree.files, shownAs: options.shownAs)
     findings += sorted.findings
     let pictures = await sorted.measurePictures(root: options.root, jobs: options.jobs)
-    sorted.countPrintedPages(root: options.root)
+    await sorted.countPrintedPages(root: options.root, jobs: options.jobs)
     let files = FileIndex(sorted.files)
     let settings = loadSettings(sorted.site, index: files, findings: &findings)
     var loader = self
@@ -57,7 +57,7 @@ package struct ContentLoader: Sendable {
   private func load(
     _ sorted: SortedFiles, _ files: FileIndex, _ settings: SiteSettings?, findings: inout [Diagnostic]
   ) async -> Site? {
-    if let excess = tooManyPages(sorted.pages.count + sorted.yearFiles.count) {
+    if let excess = tooManyPages(sorted.pathsOfPages.count) {
       findings.append(excess)
       return nil
     }

@@ -8,7 +8,7 @@ extension ContentLoader {
       guard
         let source = TextFile.read(
           file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
-        let node = wholeYAML(of: source, findings: &findings),
+        let node = source.wholeYAML(limits: limits, findings: &findings),
         let folder = file.path.split(separator: "/").first.flatMap({ yearOfFolder(named: String($0)) })
       else { return nil }
       var context = ReadingContext(fiscalYear: folder, files: FileIndex([]))
@@ -49,7 +49,7 @@ extension Reading where Value == OITLock.LogEntry {
 
 extension Reading where Value == OITLock.Action {
   static var lockAction: Reading {
-    choice("frozen or released", OITLock.Action.allCases.map { ($0.rawValue, $0) })
+    choice("frozen or released")
   }
 }
 
@@ -82,12 +82,7 @@ extension Reading where Value == Located<String> {
   }
 
   private static func lockEntry(_ kind: ValueKind, _ isGood: @escaping @Sendable (String) -> Bool) -> Reading {
-    Reading(kind) { node, context in
-      guard let text = located.read(node, &context) else { return nil }
-      if isGood(text.value) { return text }
-      context.findings.append(.lockEntry(text))
-      return nil
-    }
+    located.checked(as: kind, { isGood($0.value) }, otherwise: { .lockEntry($0) })
   }
 }
 

@@ -15,10 +15,12 @@ extension Site {
 private struct MeasureCrossCheck {
   private let site: Site
   private let byYear: [FiscalYear: [Measure]]
+  private let crosswalk: Crosswalk
 
   init(_ site: Site) {
     self.site = site
     byYear = Dictionary(grouping: site.measures, by: \.fiscalYear)
+    crosswalk = Crosswalk(site.catalogues)
   }
 
   func findings(of measure: Measure) -> [Diagnostic] {
@@ -82,7 +84,8 @@ private struct MeasureCrossCheck {
       let (named, whole) = (named(by: measures, of: result.year), wholeIndicators(of: measures))
       return result.itemScores.filter { $0.value.value == .zero }.compactMap { score in
         if named.contains(score.code.value) { return nil }
-        let indicator = indicator(of: score.code.value, in: result.year)
+        let catalogue = site.catalogues[result.year]
+        let indicator = catalogue?.item(score.code.value).flatMap { catalogue?.indicator(of: $0) }
         return indicator.map(whole.contains) == true ? nil : .zeroItem(score.code, result.year, next: next)
       }
     }
@@ -94,12 +97,8 @@ private struct MeasureCrossCheck {
     for item in measures.flatMap(\.allRows).flatMap(\.items).map(\.value) {
       guard case .item(let code) = item.code else { continue }
       if item.year == year { named.insert(code) }
-      for predecessor in site.catalogues[item.year]?.item(code)?.predecessors ?? [] {
-        let parts = predecessor.split(separator: "/")
-        guard parts.count == 2, parts.first.map(String.init) == "\(year.number)",
-          case .success(let earlier)? = parts.last.map({ ItemCode.read(String($0)) })
-        else { continue }
-        named.insert(earlier.value)
+      for earlier in crosswalk.predecessors(of: code, in: item.year) where earlier.year == year {
+        if case .item(let code) = earlier.code { named.insert(code) }
       }
     }
     return named
@@ -108,11 +107,6 @@ private struct MeasureCrossCheck {
   /// The indicators that a measure without items is about: it is a measure for all of its items.
   private func wholeIndicators(of measures: [Measure]) -> Set<Int> {
     Set(measures.filter { $0.allRows.allSatisfy(\.items.isEmpty) }.compactMap(\.subject.indicator?.value))
-  }
-
-  private func indicator(of code: ItemCode, in year: FiscalYear) -> Int? {
-    guard let catalogue = site.catalogues[year], let item = catalogue.item(code) else { return nil }
-    return catalogue.subindicator(item.subindicator)?.indicator
   }
 }
 

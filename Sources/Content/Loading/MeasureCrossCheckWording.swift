@@ -104,7 +104,7 @@ extension Diagnostic {
       ContentFinding.reportColumns, at: answer.span,
       Wording(
         thai:
-          "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.usualHead).joined(separator: " และ")) (\(names))",
+          "เอกสารนี้ใช้ตอบข้อ \(answer.value) แต่ตารางไม่มี \(fields.map(\.thai).joined(separator: " และ")) (\(names))",
         english: "the document answers \(answer.value), but its tables have no \(names)"),
       hint: Wording(
         thai: "เพิ่มใน columns:  " + fields.map { "- {field: \($0.rawValue)}" }.joined(separator: " "),
@@ -118,7 +118,7 @@ extension Diagnostic {
     return Diagnostic(
       ContentFinding.reportCells, at: id.span,
       Wording(
-        thai: "มาตรการ `\(id.value)` ไม่มี\(fields.map(\.usualHead).joined(separator: "และ")) (\(names)) "
+        thai: "มาตรการ `\(id.value)` ไม่มี\(fields.map(\.thai).joined(separator: "และ")) (\(names)) "
           + "ซึ่งเอกสารที่ใช้ตอบข้อ \(answer.value) ต้องแสดง",
         english:
           "the measure `\(id.value)` says nothing of \(names), which a document that answers \(answer.value) shows"),
@@ -126,21 +126,5 @@ extension Diagnostic {
       hint: Wording(
         thai: "เติม \(names) ในมาตรการหรือในความก้าวหน้าของรอบที่รายงาน",
         english: "fill in \(names), in the measure or in the entry of the reported round"))
-  }
-}
-
-extension MeasureField {
-  /// What documents usually call it.
-  fileprivate var usualHead: String {
-    switch self {
-    case .issue: "ประเด็น"
-    case .action: "มาตรการ"
-    case .responsible: "ผู้รับผิดชอบ"
-    case .steps: "ขั้นตอน"
-    case .monitoring: "การกำกับติดตาม"
-    case .result: "ผลการดำเนินการ"
-    case .outcome: "ผลลัพธ์"
-    default: rawValue
-    }
   }
 }

@@ -38,17 +38,12 @@ extension ContentLoader {
     guard
       let source = TextFile.read(
         page.file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
-      let parts = FrontMatter(source, findings: &findings)
+      let parts = source.frontMatter(limits: limits, findings: &findings)
     else { return (nil, findings) }
-    let before = findings.count
-    guard let node = YAML.parse(parts.yaml, of: source, limits: limits, findings: &findings) else {
-      if findings.count == before { findings.append(.noFrontMatter(source)) }
-      return (nil, findings)
-    }
     let file = OpenedPage(page: page, source: source, body: parts.body, loader: self, surroundings: surroundings)
     var context = ReadingContext(
       fiscalYear: page.fiscalYear, files: surroundings.files, units: surroundings.units)
-    let loaded = file.read(node, &context)
+    let loaded = file.read(parts.node, &context)
     return (loaded, findings + context.findings)
   }
 }

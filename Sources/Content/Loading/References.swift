@@ -83,7 +83,7 @@ extension Diagnostic {
       ContentFinding.unknownPlace, at: name.span,
       Wording(
         thai: "เนื้อหาไม่มีหัวข้อ “\(name.value)”", english: "the body has no heading “\(name.value)”"),
-      hint: suggestion.map { Wording(thai: "หมายถึง `\"#\($0)\"` ใช่หรือไม่", english: "did you mean `\"#\($0)\"`?") }
+      hint: suggestion.map { Wording.didYouMean("\"#\($0)\"") }
         ?? Wording(thai: "เพิ่มบรรทัด  ## \(name.value)  ในเนื้อหา", english: "add a line  ## \(name.value)  to the body"))
   }
 }

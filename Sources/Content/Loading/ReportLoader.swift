@@ -17,13 +17,9 @@ extension ContentLoader {
   func report(
     _ opened: OpenedReport, _ context: inout ReadingContext, findings: inout [Diagnostic]
   ) -> Report? {
-    guard let parts = FrontMatter(opened.source, findings: &findings) else { return nil }
-    let before = findings.count
-    guard let node = YAML.parse(parts.yaml, of: opened.source, limits: limits, findings: &findings) else {
-      if findings.count == before { findings.append(.noFrontMatter(opened.source)) }
-      return nil
-    }
-    guard let reader = MappingReader(node, ReportKeys.schema, &context) else { return nil }
+    guard let parts = opened.source.frontMatter(limits: limits, findings: &findings),
+      let reader = MappingReader(parts.node, ReportKeys.schema, &context)
+    else { return nil }
     let body = ReportBody(parts.body, of: opened.source, year: opened.year)
     context.findings += body.findings
     guard let report = Report(reader, opened, body, &context) else { return nil }
@@ -45,7 +41,7 @@ extension Report {
     let table = MeasureTable(reader, &context)
     let tables = (reader(Keys.tables, &context) ?? []).map { NamedTable(name: $0.0, table: $0.1) }
     let figures = reader(Keys.figures, &context) ?? []
-    _ = (context.withoutDuplicates(tables.map(\.name)), context.withoutDuplicates(figures.map(\.id)))
+    context.reportRepeats(of: figures.map(\.id))
     let history = reader(Keys.history, &context)
     let (draft, aliases) = (reader(Keys.draft, &context), reader(Keys.aliases, &context))
     guard let kinds, let title else { return nil }
@@ -62,13 +58,16 @@ extension Report {
   fileprivate var ownFindings: [Diagnostic] { placeholderFindings + roundFindings }
 
   private var placeholderFindings: [Diagnostic] {
-    blocks.compactMap { block in
+    let (tables, figures) = (tables.map(\.name.value), figures.map(\.id.value))
+    let known = (tables: Set(tables), figures: Set(figures))
+    var near = (tables: Suggestions(among: tables), figures: Suggestions(among: figures))
+    return blocks.compactMap { block in
       guard case .placeholder(let placeholder) = block else { return nil }
       switch placeholder.value {
-      case .table(let name) where !tables.contains { $0.name.value == name }:
-        return .unknownTable(Located(name, at: placeholder.span), among: tables.map(\.name.value))
-      case .figure(let id) where !figures.contains { $0.id.value == id }:
-        return .unknownFigure(Located(id, at: placeholder.span), among: figures.map(\.id.value))
+      case .table(let name) where !known.tables.contains(name):
+        return .unknownTable(Located(name, at: placeholder.span), suggestion: near.tables.nearest(to: name))
+      case .figure(let id) where !known.figures.contains(id):
+        return .unknownFigure(Located(id, at: placeholder.span), suggestion: near.figures.nearest(to: id))
       default: return nil
       }
     }
@@ -89,21 +88,21 @@ extension Report {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownTable(_ name: Located<String>, among names: [String]) -> Diagnostic {
+  fileprivate static func unknownTable(_ name: Located<String>, suggestion: String?) -> Diagnostic {
     Diagnostic(
       ContentFinding.unknownTable, at: name.span,
       Wording(thai: "รายงานนี้ไม่มีตารางชื่อ `\(name.value)`", english: "the report has no table named `\(name.value)`"),
-      hint: nearest(to: name.value, among: names).map { .writeText("[[table \($0)]]") }
+      hint: suggestion.map { .writeText("[[table \($0)]]") }
         ?? Wording(
           thai: "เพิ่มใน tables:  \(name.value): {select: {ids: [m01]}}",
           english: "add to tables:  \(name.value): {select: {ids: [m01]}}"))
   }
 
-  fileprivate static func unknownFigure(_ id: Located<String>, among ids: [String]) -> Diagnostic {
+  fileprivate static func unknownFigure(_ id: Located<String>, suggestion: String?) -> Diagnostic {
     Diagnostic(
       ContentFinding.unknownFigure, at: id.span,
       Wording(thai: "รายงานนี้ไม่มีภาพรหัส `\(id.value)`", english: "the report has no figure `\(id.value)`"),
-      hint: nearest(to: id.value, among: ids).map { .writeText("[[figure \($0)]]") }
+      hint: suggestion.map { .writeText("[[figure \($0)]]") }
         ?? Wording(
           thai: "เพิ่มใน figures:  - {id: \(id.value), file: files/…, alt: …}",
           english: "add to figures:  - {id: \(id.value), file: files/…, alt: …}"))

@@ -10,12 +10,11 @@ extension ITAResult {
     let (questions, targets) = (reader(Keys.questionScores, &context), reader(Keys.targets, &context))
     let (printed, summary) = (reader(Keys.printed, &context), reader(Keys.summary, &context))
     let analyses = reader(Keys.analysis, &context) ?? []
-    context.reportDuplicates(analyses.map(\.0))
     guard let indicators else { return nil }
     self.init(
-      source: node.span.source, year: year, indicatorScores: context.scores(indicators),
-      itemScores: context.scores(items ?? []), questionScores: questions ?? [],
-      targets: context.scores(targets ?? []), printed: printed,
+      source: node.span.source, year: year, indicatorScores: indicators.map(Score.init(pair:)),
+      itemScores: (items ?? []).map(Score.init(pair:)), questionScores: questions ?? [],
+      targets: (targets ?? []).map(Score.init(pair:)), printed: printed,
       analyses: analyses.map { IndicatorAnalysis(indicator: $0.0, text: $0.1) }, summary: summary)
   }
 }

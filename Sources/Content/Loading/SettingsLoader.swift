@@ -10,22 +10,12 @@ extension ContentLoader {
       return nil
     }
     guard let source = TextFile.read(file, root: options.root, shownAs: options.shownAs, findings: &findings),
-      let node = wholeYAML(of: source, findings: &findings)
+      let node = source.wholeYAML(limits: limits, findings: &findings)
     else { return nil }
     var context = ReadingContext(files: index)
     defer { findings += context.findings }
     guard let reader = MappingReader(node, SiteKeys.schema, &context) else { return nil }
     return settings(reader, &context)
-  }
-
-  /// The YAML of a file that is YAML from end to end; an empty one is reported.
-  func wholeYAML(of source: Source, findings: inout [Diagnostic]) -> YAMLNode? {
-    let before = findings.count
-    if let node = YAML.parse(source.textStart..<source.bytes.count, of: source, limits: limits, findings: &findings) {
-      return node
-    }
-    if findings.count == before { findings.append(.emptyFile(source)) }
-    return nil
   }
 
   private func settings(_ reader: MappingReader, _ context: inout ReadingContext) -> SiteSettings? {
@@ -63,7 +53,7 @@ extension ContentLoader {
 extension Diagnostic {
   static func noSiteFile(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.noSiteFile, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.noSiteFile, at: .file(shown),
       Wording(
         thai: "ไม่พบ site.yml ซึ่งบอกว่าเว็บไซต์เป็นของหน่วยงานใด",
         english: "there is no site.yml, which says whose site this is"),

@@ -100,7 +100,7 @@ struct PageFile: Sendable {
 extension Diagnostic {
   static func unreadFile(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.unreadFile, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.unreadFile, at: .file(shown),
       Wording(
         thai: "ไม่มีส่วนใดของเว็บไซต์ใช้ไฟล์นี้ จึงไม่ถูกเผยแพร่",
         english: "no part of the site reads this file, so it is not published"),
@@ -115,7 +115,7 @@ extension Diagnostic {
     let thai = limit.map { "เกินที่รับได้ \($0 / 1_000_000) MB" } ?? "ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า"
     let english = limit.map { "more than the \($0 / 1_000_000) MB that are taken" } ?? "slow to open on a phone"
     return Diagnostic(
-      limit == nil ? ContentFinding.largeFile : .fileTooLarge, at: Source(path: shown, bytes: []).whole,
+      limit == nil ? ContentFinding.largeFile : .fileTooLarge, at: .file(shown),
       Wording(
         thai: "ไฟล์มีขนาด \(size / 1_000_000) MB \(thai)", english: "the file has \(size / 1_000_000) MB, \(english)"),
       hint: Wording(

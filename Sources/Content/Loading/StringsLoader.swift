@@ -6,19 +6,9 @@ extension InterfaceStrings {
   {
     var findings: [Diagnostic] = []
     if let fault = source.encodingFault { return (nil, [fault]) }
-    guard let node = YAML.parse(source.textStart..<source.bytes.count, of: source, findings: &findings) else {
-      return (nil, findings.isEmpty ? [.emptyFile(source)] : findings)
-    }
+    guard let node = source.wholeYAML(findings: &findings) else { return (nil, findings) }
     var context = ReadingContext(files: FileIndex([]))
     let pairs = Reading<[(Located<String>, Located<String>)]>.pairs(.located, .located).read(node, &context)
-    var first: [String: Located<String>] = [:]
-    for (name, _) in pairs ?? [] {
-      if let earlier = first[name.value] {
-        context.findings.append(.duplicateString(name, earlier: earlier))
-      } else {
-        first[name.value] = name
-      }
-    }
     let strings = pairs.map { pairs in
       InterfaceStrings(language: language, entries: pairs.map { (name: $0.0.value, text: $0.1) })
     }
@@ -35,14 +25,6 @@ extension InterfaceStrings {
 }
 
 extension Diagnostic {
-  static func duplicateString(_ name: Located<String>, earlier: Located<String>) -> Diagnostic {
-    Diagnostic(
-      ContentFinding.duplicateKey, at: name.span,
-      Wording(thai: "มีคำ `\(name.value)` ซ้ำ", english: "the word `\(name.value)` is given twice"),
-      notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
-      hint: Wording(thai: "เหลือไว้บรรทัดเดียว", english: "keep one of them"))
-  }
-
   static func missingString(_ name: String, in source: Source, other: Span) -> Diagnostic {
     Diagnostic(
       ContentFinding.missingString, at: source.whole.start,

@@ -93,7 +93,7 @@ extension Diagnostic {
 
   fileprivate static func unreadTemplateFile(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.unreadFile, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.unreadFile, at: .file(shown),
       Wording(thai: "ไม่มีส่วนใดของเว็บไซต์ใช้ไฟล์นี้", english: "no part of the site reads this file"),
       hint: Wording(
         thai: "แม่แบบลงท้ายด้วย .mustache ไฟล์อื่น ๆ ของแม่แบบอยู่ใน templates/assets/",

@@ -25,7 +25,7 @@ struct UnitCheck {
   private(set) var findings: [Diagnostic] = []
 
   init(_ written: [Located<Unit>]) {
-    reportDoubles(written)
+    findings = Self.doubles(written)
     let index = UnitIndex(written.map(\.value))
     for unit in written.map(\.value) {
       let above = if let name = unit.partOf { parent(named: name, in: index) } else { Located<String>?.none }
@@ -35,16 +35,10 @@ struct UnitCheck {
     reportCircles()
   }
 
-  private mutating func reportDoubles(_ written: [Located<Unit>]) {
-    var first: [String: Located<Unit>] = [:]
-    for unit in written {
-      for word in Set(unit.value.words).sorted() {
-        if let earlier = first[word] {
-          findings.append(.duplicateUnit(word, at: unit.span, earlier: earlier.span))
-        } else {
-          first[word] = unit
-        }
-      }
+  private static func doubles(_ written: [Located<Unit>]) -> [Diagnostic] {
+    let words = written.flatMap { unit in Set(unit.value.words).sorted().map { Located($0, at: unit.span) } }
+    return words.repeats(of: \.value).map {
+      .duplicateUnit($0.again.value, at: $0.again.span, earlier: $0.first.span)
     }
   }
 

@@ -10,7 +10,7 @@ extension Diagnostic {
       Wording(
         thai: "รหัสมาตรการ `\(id.value)` ซ้ำกันในปีเดียวกัน",
         english: "two measures of one year have the id `\(id.value)`"),
-      notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+      notes: [.first(at: earlier.span)],
       hint: .writeText("id: \(id.value)-2"))
   }
 
@@ -71,9 +71,7 @@ extension Diagnostic {
       Wording(
         thai: "ปี \(year) ไม่มีระดับผลการประเมิน “\(band.value)”",
         english: "the assessment of \(year) has no level “\(band.value)”"),
-      hint: nearest(to: band.value, among: labels).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      }
+      hint: nearest(to: band.value, among: labels).map(Wording.didYouMean)
         ?? Wording(
           thai: "ระดับที่มี: \(labels.joined(separator: ", "))",
           english: "its levels: \(labels.joined(separator: ", "))"))
@@ -86,9 +84,7 @@ extension Diagnostic {
       ContentFinding.unknownMeasure, at: measure.span,
       Wording(
         thai: "ปี \(year) ไม่มีมาตรการรหัส `\(id)`", english: "there is no measure `\(id)` in \(year)"),
-      hint: nearest(to: id, among: ids).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      }
+      hint: nearest(to: id, among: ids).map(Wording.didYouMean)
         ?? (list.isEmpty
           ? Wording(
             thai: "วางมาตรการของปีนั้นไว้ใน content/\(year)/measures/",

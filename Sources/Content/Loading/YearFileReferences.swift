@@ -28,7 +28,8 @@ private struct YearFileCheck {
     self.site = site
     measures = Set(site.measures.map(\.reference))
     ids = Dictionary(grouping: site.measures, by: \.year).mapValues { $0.prefix(500).map(\.id.value) }
-    yearsWithoutCatalogue = Set(site.disclosures.map(\.year)).subtracting(site.catalogues.keys)
+    yearsWithoutCatalogue = Set((site.disclosures + site.englishDisclosures).map(\.year))
+      .subtracting(site.catalogues.keys)
   }
 
   mutating func check(_ measure: Measure) {
@@ -38,7 +39,7 @@ private struct YearFileCheck {
       first[measure.reference] = measure.id
     }
     check(measure.subject, in: measure.year)
-    for row in [measure.row] + measure.parts { for item in row.items { check(item: item) } }
+    for row in measure.allRows { for item in row.items { check(item: item) } }
     if let continues = measure.continues { check(measure: continues) }
   }
 

@@ -62,7 +62,7 @@ struct LoadedYearFiles: Sendable {
       guard let question = measures[index].subject.question, case .question(let code) = question.value.code,
         let indicator = catalogues[question.value.year]?.indicator(asking: code)
       else { continue }
-      measures[index].subject.indicator = Located(indicator.number, at: question.span)
+      measures[index] = measures[index].with(Located(indicator.number, at: question.span))
     }
   }
 }
@@ -91,11 +91,11 @@ extension ContentLoader {
     else { return loaded }
     switch file.kind {
     case .measures:
-      guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
+      guard let node = source.wholeYAML(limits: limits, findings: &loaded.findings) else { break }
       let reader = MappingReader(node, MeasureFileKeys.schema, &context)
       loaded.measures = reader?(MeasureFileKeys.measures, &context) ?? []
     case .result:
-      guard let node = wholeYAML(of: source, findings: &loaded.findings) else { break }
+      guard let node = source.wholeYAML(limits: limits, findings: &loaded.findings) else { break }
       loaded.results = [ITAResult(node, year: file.year, &context)].compactMap(\.self)
     case .report(let name, let language):
       let inherited = surroundings.histories[file.file.path] ?? []

@@ -76,11 +76,9 @@ extension SortedFiles {
 }
 
 extension Diagnostic {
-  private static func file(_ shown: String) -> Span { Source(path: shown, bytes: []).whole }
-
   static func pictureUnreadable(_ shown: String, isSVG: Bool) -> Diagnostic {
     Diagnostic(
-      ContentFinding.pictureUnreadable, at: file(shown),
+      ContentFinding.pictureUnreadable, at: .file(shown),
       Wording(
         thai: "อ่านขนาดของรูปนี้ไม่ได้ ไฟล์อาจเสียหรือไม่ใช่รูปภาพ",
         english: "the size of this picture can't be read; the file may be damaged, or no picture at all"),
@@ -96,7 +94,7 @@ extension Diagnostic {
   static func pictureEnding(_ shown: String, promised: PictureKind, found: PictureKind) -> Diagnostic {
     let (old, new) = (promised.rawValue.uppercased(), found.rawValue.uppercased())
     return Diagnostic(
-      ContentFinding.pictureEnding, at: file(shown),
+      ContentFinding.pictureEnding, at: .file(shown),
       Wording(
         thai: "ชื่อไฟล์บอกว่าเป็น \(old) แต่เนื้อไฟล์เป็น \(new) เบราว์เซอร์อาจไม่แสดง",
         english: "the name says \(old), but the file is \(new); browsers may not show it"),
@@ -108,7 +106,7 @@ extension Diagnostic {
   static func pictureLarge(_ shown: String, isSVG: Bool, size: Int, limit: Int) -> Diagnostic {
     let path = ShellCommand.quoted(shown)
     return Diagnostic(
-      ContentFinding.pictureLarge, at: file(shown),
+      ContentFinding.pictureLarge, at: .file(shown),
       Wording(
         thai: "รูปมีขนาด \(size / 1_000) kB เกิน \(limit / 1_000) kB ผู้อ่านทางโทรศัพท์จะเปิดได้ช้า",
         english: "the picture has \(size / 1_000) kB, more than \(limit / 1_000) kB, slow to open on a phone"),
@@ -124,7 +122,7 @@ extension Diagnostic {
   static func picturePosition(_ shown: String) -> Diagnostic {
     let path = ShellCommand.quoted(shown)
     return Diagnostic(
-      ContentFinding.picturePosition, at: file(shown),
+      ContentFinding.picturePosition, at: .file(shown),
       Wording(
         thai: "รูปนี้บันทึกพิกัด GPS ของที่ถ่ายไว้ ใครดาวน์โหลดก็รู้ว่าถ่ายที่ใด",
         english: "this picture holds the GPS position where it was taken, for everyone who downloads it"),

@@ -14,7 +14,7 @@ package struct PictureSize: Sendable, Hashable {
 }
 
 /// The kinds of pictures that are measured.
-enum PictureKind: String, Sendable {
+package enum PictureKind: String, Sendable {
   case png, jpeg, gif, webp, svg
 
   /// The kind that a file's ending promises; nil for files that are no such picture.
@@ -32,6 +32,11 @@ enum PictureKind: String, Sendable {
   /// Whether the ending is one of cameras and scanners whose pictures are not measured.
   static func isOtherPhotograph(ending path: String) -> Bool {
     ["avif", "heic", "heif", "tif", "tiff"].contains(ending(of: path))
+  }
+
+  /// Whether a page can show the file, told by its ending.
+  package static func isShownByBrowsers(_ path: String) -> Bool {
+    PictureKind(ending: path) != nil || ending(of: path) == "avif"
   }
 
   private static func ending(of path: String) -> String? {

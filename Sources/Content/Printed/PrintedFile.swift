@@ -3,10 +3,11 @@ package enum PrintedFile {
   /// From `content/`, with a slash at its end.
   package static let folder = "files/print/"
 
-  /// From `content/`: `files/print/2568-reports-plan.pdf` for `/2568/reports/plan/`; `home.pdf` for `/`.
+  /// From `content/`: `files/print/2568/reports/plan.pdf` for `/2568/reports/plan/`; `index.pdf`, a name that no page
+  /// has, for `/`.
   package static func path(ofPage address: String) -> String {
-    let name = address.split(separator: "/").joined(separator: "-")
-    return folder + (name.isEmpty ? "home" : name) + ".pdf"
+    let name = address.split(separator: "/").joined(separator: "/")
+    return folder + (name.isEmpty ? "index" : name) + ".pdf"
   }
 }
 
@@ -25,13 +26,16 @@ package enum PDFPages {
 }
 
 extension SortedFiles {
-  /// Counts the sheets of what `print` has made.
-  mutating func countPrintedPages(root: String) {
-    for index in files.indices where files[index].path.hasPrefix(PrintedFile.folder) {
-      guard files[index].path.hasSuffix(".pdf"), let bytes = try? readFile(root + "/" + files[index].path) else {
-        continue
-      }
-      files[index].printedPages = PDFPages.count(in: bytes)
+  /// Counts the sheets of what `print` has made; larger files than a site takes unless it says so are not read.
+  mutating func countPrintedPages(root: String, jobs: Int) async {
+    let printed = files.indices.filter { index in
+      let file = files[index]
+      return file.path.hasPrefix(PrintedFile.folder) && file.path.hasSuffix(".pdf") && file.size <= Limits().fileBytes
     }
+    let paths = printed.map { root + "/" + files[$0].path }
+    let counts = await parallelMap(count: paths.count, jobs: jobs) { number in
+      (try? readFile(paths[number])).flatMap { PDFPages.count(in: $0) }
+    }
+    for (index, count) in zip(printed, counts) { files[index].printedPages = count }
   }
 }

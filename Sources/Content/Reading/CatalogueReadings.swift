@@ -85,15 +85,15 @@ extension Reading where Value == Element {
 }
 
 extension Reading where Value == ElementKind {
-  static var elementKind: Reading { choice("kind of element", ElementKind.allCases.map { ($0.rawValue, $0) }) }
+  static var elementKind: Reading { choice("kind of element") }
 }
 
 extension Reading where Value == ElementNeed {
-  static var elementNeed: Reading { choice("need of an element", ElementNeed.allCases.map { ($0.rawValue, $0) }) }
+  static var elementNeed: Reading { choice("need of an element") }
 }
 
 extension Reading where Value == RequiredMonths {
-  static var requiredMonths: Reading { choice("months", RequiredMonths.allCases.map { ($0.rawValue, $0) }) }
+  static var requiredMonths: Reading { choice("months") }
 }
 
 extension Reading where Value == TableColumn {
@@ -122,13 +122,13 @@ extension Reading where Value == Band {
 }
 
 extension Reading where Value == SourceMark {
-  static var sourceMark: Reading { choice("source mark", SourceMark.allCases.map { ($0.rawValue, $0) }) }
+  static var sourceMark: Reading { choice("source mark") }
 }
 
 extension Reading where Value == DataYear {
-  static var dataYear: Reading { choice("data year", DataYear.allCases.map { ($0.rawValue, $0) }) }
+  static var dataYear: Reading { choice("data year") }
 }
 
 extension Reading where Value == ColumnType {
-  static var columnType: Reading { choice("column type", ColumnType.allCases.map { ($0.rawValue, $0) }) }
+  static var columnType: Reading { choice("column type") }
 }

@@ -55,9 +55,8 @@ extension Diagnostic {
   static func unknownKey(_ key: Located<String>, in schema: Schema) -> Diagnostic {
     let names = schema.keys.map(\.name).joined(separator: ", ")
     let hint =
-      schema.suggestion(for: key.value).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      } ?? Wording(thai: "ช่องที่ใช้ได้: \(names)", english: "keys that can stand here: \(names)")
+      schema.suggestion(for: key.value).map(Wording.didYouMean)
+      ?? Wording(thai: "ช่องที่ใช้ได้: \(names)", english: "keys that can stand here: \(names)")
     return Diagnostic(
       ContentFinding.unknownKey, at: key.span,
       Wording(
@@ -71,7 +70,7 @@ extension Diagnostic {
       Wording(
         thai: "มีช่องข้อมูล `\(entry.name)` (\(entry.thai)) ซ้ำ",
         english: "the key `\(entry.name)` (\(entry.thai)) is given twice"),
-      notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+      notes: [.first(at: earlier.span)],
       hint: Wording(thai: "รวมเป็นช่องเดียว", english: "keep one of them"))
   }
 

@@ -61,7 +61,7 @@ extension MeasureSubject {
 }
 
 extension MeasureRow {
-  fileprivate init(_ reader: MappingReader, _ context: inout ReadingContext) {
+  fileprivate convenience init(_ reader: MappingReader, _ context: inout ReadingContext) {
     typealias Keys = MeasureRowKeys
     self.init(
       span: reader.span, label: reader(Keys.label, &context), items: reader(Keys.items, &context) ?? [],
@@ -80,12 +80,7 @@ extension Reading where Value == MeasureRow {
 extension Reading where Value == Located<String> {
   /// The name of a measure in its address: small Latin letters, digits, `-` and `_`.
   static var measureID: Reading {
-    Reading("id of a measure") { node, context in
-      guard let text = located.read(node, &context) else { return nil }
-      if text.value.isMeasureID { return text }
-      context.findings.append(.badMeasureID(text))
-      return nil
-    }
+    located.checked(as: "id of a measure", { $0.value.isMeasureID }, otherwise: { .badMeasureID($0) })
   }
 
   /// The number of a subindicator; Thai digits count as Arabic ones.

@@ -9,7 +9,9 @@ extension MeasureTable {
     self.init(
       selection: reader(Keys.select, &context), groupBy: reader(Keys.groupBy, &context),
       groupAs: reader(Keys.groupAs, &context),
-      groupLabels: labels?.map { GroupLabel(grouping: $0.0.grouping, key: $0.0.key, label: $0.1) },
+      groupLabels: labels?.map { name, label in
+        GroupLabel(grouping: name.value.grouping, key: name.map(\.key), label: label)
+      },
       columns: reader(Keys.columns, &context))
     context.findings += (groupLabels ?? []).compactMap(\.numberFinding)
   }
@@ -44,8 +46,7 @@ extension Reading where Value == MeasureSelection {
 
 extension Reading where Value == MeasureGrouping {
   static var grouping: Reading {
-    choice(
-      "grouping", MeasureGrouping.allCases.map { ($0.rawValue, $0) } + MeasureGrouping.allCases.map { ($0.thai, $0) })
+    choice("grouping", or: MeasureGrouping.allCases.map { ($0.thai, $0) })
   }
 }
 
@@ -54,7 +55,9 @@ extension Reading where Value == [MeasureGrouping] {
   static var groupings: Reading {
     let levels = Reading<[Located<MeasureGrouping>]>.list(of: Reading<MeasureGrouping>.grouping.located())
     return Reading(levels.kind) { node, context in
-      levels.read(node, &context).map { context.withoutDuplicates($0).map(\.value) }
+      guard let levels = levels.read(node, &context) else { return nil }
+      context.reportRepeats(of: levels)
+      return levels.map(\.value).firsts { $0 }
     }
   }
 }
@@ -80,12 +83,12 @@ extension Reading where Value == MeasureTable.GroupForm {
 }
 
 /// The name of one group: `indicator/9`.
-struct GroupName: Sendable {
+struct GroupName: Sendable, Hashable {
   let grouping: MeasureGrouping
-  let key: Located<String>
+  let key: String
 }
 
-extension Reading where Value == GroupName {
+extension Reading where Value == Located<GroupName> {
   static var groupName: Reading {
     Reading("grouping/which") { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
@@ -97,7 +100,7 @@ extension Reading where Value == GroupName {
         context.findings.append(.badGroupName(text, among: levels.flatMap { [$0.rawValue, $0.thai] }))
         return nil
       }
-      return GroupName(grouping: level, key: Located(level.normalised(key), at: text.span))
+      return Located(GroupName(grouping: level, key: level.normalised(key)), at: text.span)
     }
   }
 }
@@ -143,7 +146,7 @@ extension Reading where Value == [TableField] {
   static var tableFields: Reading {
     Reading(.list(.mapping(TableFieldKeys.schema.name))) { node, context in
       guard let columns = Reading<[TableField]>.list(of: .tableField).read(node, &context) else { return nil }
-      _ = context.withoutDuplicates(columns.map(\.field))
+      context.reportRepeats(of: columns.map(\.field))
       return columns
     }
   }
@@ -162,16 +165,13 @@ extension Reading where Value == TableField {
 
 extension Reading where Value == Located<MeasureField> {
   static var measureField: Reading {
-    Reading<MeasureField>.choice(
-      "field of a measure",
-      MeasureField.allCases.map { ($0.rawValue, $0) } + MeasureField.allCases.map { ($0.thai, $0) }
-    ).located()
+    Reading<MeasureField>.choice("field of a measure", or: MeasureField.allCases.map { ($0.thai, $0) }).located()
   }
 }
 
 extension MeasureField {
   /// The Thai name of the key that it shows.
-  fileprivate var thai: String {
+  var thai: String {
     let schemas = [MeasureKeys.schema, ProgressKeys.schema]
     return schemas.lazy.compactMap { $0.key(rawValue)?.thai }.first ?? rawValue
   }

@@ -20,12 +20,7 @@ extension Reading where Value == Located<ExactDecimal> {
     _ kind: ValueKind, _ isRight: @escaping @Sendable (ExactDecimal) -> Bool,
     otherwise: @escaping @Sendable (Located<ExactDecimal>) -> Diagnostic
   ) -> Reading {
-    Reading(kind) { node, context in
-      guard let number = decimal.read(node, &context) else { return nil }
-      if isRight(number.value) { return number }
-      context.findings.append(otherwise(number))
-      return nil
-    }
+    decimal.checked(as: kind, { isRight($0.value) }, otherwise: otherwise)
   }
 }
 

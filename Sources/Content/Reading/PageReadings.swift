@@ -21,7 +21,7 @@ extension Reading where Value == FileReference {
 extension String {
   /// Whether a path begins in the content folder and can't lead out of it.
   var staysInside: Bool {
-    !hasPrefix("/") && !contains("\\") && !isWebAddress && !hasControlCharacters
+    !hasPrefix("/") && !contains("\\") && webAuthority == nil && !hasControlCharacters
       && !split(separator: "/", omittingEmptySubsequences: false).contains("..")
   }
 }
@@ -141,10 +141,7 @@ extension Reading where Value == Located<ElementPlace.Place> {
 }
 
 extension Reading where Value == DisclosurePart {
-  fileprivate static var part: Reading {
-    let english = DisclosurePart.allCases.map { ($0.rawValue, $0) }
-    return choice("part of the page", english + thaiNames)
-  }
+  fileprivate static var part: Reading { choice("part of the page", or: thaiNames) }
 
   /// The Thai names of the parts are those of the keys.
   private static var thaiNames: [(String, DisclosurePart)] {
@@ -172,7 +169,7 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.missingFile, at: path.span,
       Wording(thai: "ไม่พบไฟล์ content/\(path.value)", english: "there is no file content/\(path.value)"),
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
+      hint: suggestion.map(Wording.didYouMean)
         ?? Wording(
           thai: "วางไฟล์ไว้ที่นั่น หรือแก้ชื่อให้ตรง (ตัวพิมพ์เล็กใหญ่ต่างกันถือเป็นคนละชื่อ)",
           english: "put it there, or mend the name (upper and lower case differ)"))

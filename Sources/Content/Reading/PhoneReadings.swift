@@ -4,13 +4,15 @@ internal import Thai
 extension Reading where Value == String {
   /// A telephone number as people write it, in Thai or Arabic digits; at least three, as 191 has.
   static var phone: Reading {
-    Reading("telephone number") { node, context in
-      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
-      let number = DigitStyle.arabic.applied(to: text.value).prefix { "0123456789 +-.()‐‑–\u{A0}".contains($0) }
-      if number.count(where: \.isASCIIDigit) >= 3 { return text.value }
-      context.findings.append(.badPhone(text))
-      return nil
-    }
+    Reading<Located<String>>.located
+      .checked(as: "telephone number", { $0.value.isPhone }, otherwise: { .badPhone($0) }).map(\.value)
+  }
+}
+
+extension String {
+  fileprivate var isPhone: Bool {
+    let number = DigitStyle.arabic.applied(to: self).prefix { "0123456789 +-.()‐‑–\u{A0}".contains($0) }
+    return number.count(where: \.isASCIIDigit) >= 3
   }
 }
 

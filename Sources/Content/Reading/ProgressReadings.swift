@@ -6,13 +6,8 @@ extension Reading where Value == [Progress] {
   static var progressEntries: Reading {
     Reading(.list(.mapping(ProgressKeys.schema.name))) { node, context in
       guard let entries = Reading<[Progress]>.list(of: .progress).read(node, &context) else { return nil }
-      var first: [Round: Located<Round>] = [:]
-      for round in entries.compactMap(\.round) {
-        if let earlier = first[round.value] {
-          context.findings.append(.duplicateRound(round, earlier: earlier))
-        } else {
-          first[round.value] = round
-        }
+      context.findings += entries.compactMap(\.round).repeats(of: \.value).map {
+        .duplicateRound($0.again, earlier: $0.first)
       }
       return entries
     }
@@ -37,7 +32,7 @@ extension Reading where Value == Progress.Status {
   static var status: Reading {
     choice(
       "status",
-      Progress.Status.allCases.map { ($0.rawValue, $0) } + [
+      or: [
         ("ยังไม่เริ่ม", .notStarted), ("กำลังดำเนินการ", .inProgress), ("แล้วเสร็จ", .done),
         ("ไม่ได้ดำเนินการ", .notDone),
       ])
@@ -79,7 +74,7 @@ extension Diagnostic {
       Wording(
         thai: "มีความก้าวหน้าของ\(round.value.printed())ซ้ำกัน จึงไม่รู้ว่าจะแสดงรายการใด",
         english: "there are two entries for the \(round.value.printed(CalendarStyle(.english))), so which one holds?"),
-      notes: [.init(at: earlier.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+      notes: [.first(at: earlier.span)],
       hint: Wording(
         thai: "รวมเป็นรายการเดียว หรือแก้รอบให้ถูกต้อง (6m, 12m, q1–q4)",
         english: "make them one, or mend the round (6m, 12m, q1–q4)"))

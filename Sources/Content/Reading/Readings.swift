@@ -64,6 +64,13 @@ extension Reading where Value == Bool {
   }
 }
 
+extension Reading where Value: RawRepresentable<String> & CaseIterable & Sendable {
+  /// One of the cases as the content format writes it, or as one of more words.
+  static func choice(_ kind: String, or more: [(String, Value)] = []) -> Reading {
+    choice(kind, Value.allCases.map { ($0.rawValue, $0) } + more)
+  }
+}
+
 extension Reading where Value: Sendable {
   /// One of a closed list of words, each with its value.
   static func choice(_ kind: String, _ words: [(String, Value)]) -> Reading {
@@ -85,21 +92,28 @@ extension Reading where Value: Sendable {
     }
   }
 
-  /// Pairs with free names, each name and value read in its own way.
-  static func pairs<Name, Element>(
-    _ name: Reading<Name>, _ element: Reading<Element>
-  ) -> Reading where Value == [(Name, Element)] {
+  /// Pairs with free names, each name and value read in its own way. A name that was there before is reported; the
+  /// first one holds.
+  static func pairs<Name: Hashable, Element>(
+    _ name: Reading<Located<Name>>, _ element: Reading<Element>,
+    again: @escaping @Sendable (Located<Name>, _ earlier: Located<Name>) -> Diagnostic = {
+      .duplicateName($0.span, earlier: $1.span)
+    }
+  ) -> Reading where Value == [(Located<Name>, Element)] {
     Reading(.pairs(name.kind, element.kind)) { node, context in
       guard case .mapping(let pairs) = node.content else {
         context.findings.append(.wrongType(node, expected: .dictionary))
         return nil
       }
-      return pairs.compactMap { pair in
+      let named = pairs.compactMap { pair -> (name: Located<Name>, value: Element?)? in
         let key = YAMLNode(
           span: pair.key.span, content: .scalar(YAMLScalar(text: pair.key.value, style: .plain)))
-        guard let name = name.read(key, &context), let value = element.read(pair.value, &context) else { return nil }
-        return (name, value)
+        // Both are read in any case, so that the findings of both come in one run.
+        let (name, value) = (name.read(key, &context), element.read(pair.value, &context))
+        return name.map { ($0, value) }
       }
+      context.findings += named.repeats(of: \.name.value).map { again($0.again.name, $0.first.name) }
+      return named.firsts(of: \.name.value).compactMap { name, value in value.map { (name, $0) } }
     }
   }
 
@@ -124,6 +138,13 @@ extension String {
 }
 
 extension Diagnostic {
+  static func duplicateName(_ span: Span, earlier: Span) -> Diagnostic {
+    Diagnostic(
+      ContentFinding.duplicateKey, at: span,
+      Wording(thai: "มี `\(span.text)` ซ้ำ", english: "`\(span.text)` is given twice"), notes: [.first(at: earlier)],
+      hint: Wording(thai: "รวมไว้ที่เดียวกัน", english: "keep one of them"))
+  }
+
   static func unknownChoice(_ text: Located<String>, among words: [String]) -> Diagnostic {
     let list = words.joined(separator: ", ")
     let suggestion = nearest(to: text.value, among: words)

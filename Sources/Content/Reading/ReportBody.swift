@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 internal import Thai
 
 /// Cuts the body of a report at its lines `[[…]]`.
@@ -9,8 +10,7 @@ struct ReportBody {
   private(set) var blocks: [ReportBlock] = []
   private(set) var findings: [Diagnostic] = []
   private var textStart: Int
-  /// The character of the code fence that is open.
-  private var fence: UInt8?
+  private var fence = CodeFence()
   /// Whether an HTML comment goes on in the next line: what stands in it isn't printed.
   private var isInComment = false
 
@@ -30,15 +30,11 @@ struct ReportBody {
   private mutating func read(_ line: Range<Int>) {
     let content = trimmed(line)
     let bytes = source.bytes[content]
-    if isInComment || fence == nil && bytes.starts(with: "<!--".utf8) {
+    if !isInComment, bytes.withUnsafeBufferPointer({ fence.takes($0[...]) }) { return }
+    if isInComment || bytes.starts(with: "<!--".utf8) {
       isInComment = !bytes.contains("-->".utf8)
       return
     }
-    if let mark = fenceMark(bytes) {
-      if fence == nil { fence = mark } else if fence == mark { fence = nil }
-      return
-    }
-    guard fence == nil else { return }
     let isWhole = bytes.count >= 4 && bytes.starts(with: [0x5B, 0x5B]) && bytes.suffix(2).elementsEqual([0x5D, 0x5D])
     if isWhole, !bytes.dropFirst(2).dropLast(2).contains(where: { $0 == 0x5B || $0 == 0x5D }) {
       flush(to: line.lowerBound)
@@ -83,11 +79,6 @@ struct ReportBody {
       let last = source.bytes[line].lastIndex(where: { $0 > 0x20 })
     else { return line.lowerBound..<line.lowerBound }
     return first..<last + 1
-  }
-
-  private func fenceMark(_ bytes: ArraySlice<UInt8>) -> UInt8? {
-    guard let first = bytes.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
-    return bytes.prefix(3).count == 3 && bytes.prefix(3).allSatisfy { $0 == first } ? first : nil
   }
 }
 

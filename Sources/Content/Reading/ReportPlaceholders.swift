@@ -98,9 +98,8 @@ extension Diagnostic {
       Wording(
         thai: "ไม่รู้จัก `\(span.text)` จึงไม่มีสิ่งที่จะแสดงตรงนี้",
         english: "`\(span.text)` is not known, so there is nothing to show here"),
-      hint: nearest(to: name, among: names).map {
-        Wording(thai: "หมายถึง `[[\($0)]]` ใช่หรือไม่", english: "did you mean `[[\($0)]]`?")
-      } ?? Wording(thai: "ที่ใช้ได้: \(list)", english: "those that can stand here: \(list)"))
+      hint: nearest(to: name, among: names).map { Wording.didYouMean("[[\($0)]]") }
+        ?? Wording(thai: "ที่ใช้ได้: \(list)", english: "those that can stand here: \(list)"))
   }
 
   fileprivate static func placeholderArgument(_ span: Span, _ word: PlaceholderReader.Word) -> Diagnostic {

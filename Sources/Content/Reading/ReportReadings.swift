@@ -3,14 +3,15 @@ internal import Thai
 
 extension Reading where Value == [ReportKind] {
   static var reportKinds: Reading {
-    let kind = Reading<ReportKind>.choice("kind of report", ReportKind.allCases.map { ($0.rawValue, $0) } + thai)
+    let kind = Reading<ReportKind>.choice("kind of report", or: thai)
     return Reading(.list(kind.kind)) { node, context in
       let kinds = Reading<[Located<ReportKind>]>.list(of: kind.located()).read(node, &context) ?? []
       if case .sequence(let nodes, _) = node.content, nodes.isEmpty {
         context.findings.append(.emptyValue(KeyEntry(ReportKeys.kind), at: node.span))
       }
-      let unique = context.withoutDuplicates(kinds)
-      return unique.isEmpty ? nil : unique.map(\.value)
+      context.reportRepeats(of: kinds)
+      let unique = kinds.map(\.value).firsts { $0 }
+      return unique.isEmpty ? nil : unique
     }
   }
 
@@ -20,19 +21,9 @@ extension Reading where Value == [ReportKind] {
 }
 
 extension ReadingContext {
-  /// The values of a list without those that stand in it before, which are reported.
-  mutating func withoutDuplicates<Value: Hashable>(_ values: [Located<Value>]) -> [Located<Value>] {
-    var first: [Value: Located<Value>] = [:]
-    var kept: [Located<Value>] = []
-    for value in values {
-      if let earlier = first[value.value] {
-        findings.append(.duplicateInReport(value.span, earlier: earlier.span))
-      } else {
-        first[value.value] = value
-        kept.append(value)
-      }
-    }
-    return kept
+  /// Reports the values of a list that stand in it before.
+  mutating func reportRepeats<Value: Hashable>(of values: [Located<Value>]) {
+    findings += values.repeats(of: \.value).map { .duplicateInReport($0.again, earlier: $0.first) }
   }
 }
 
@@ -113,11 +104,12 @@ extension Reading where Value == PlaceholderText {
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateInReport(_ span: Span, earlier: Span) -> Diagnostic {
-    Diagnostic(
-      ContentFinding.duplicateInReport, at: span,
-      Wording(thai: "`\(span.text)` มีอยู่แล้วในรายการเดียวกัน", english: "`\(span.text)` stands twice in one list"),
-      notes: [.init(at: earlier, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+  @Sendable static func duplicateInReport<Value>(_ name: Located<Value>, earlier: Located<Value>) -> Diagnostic {
+    let word = name.span.text
+    return Diagnostic(
+      ContentFinding.duplicateInReport, at: name.span,
+      Wording(thai: "`\(word)` มีอยู่แล้วในรายการเดียวกัน", english: "`\(word)` stands twice in one list"),
+      notes: [.first(at: earlier.span)],
       hint: Wording(thai: "เหลือไว้ครั้งเดียว หรือแก้ให้เป็นค่าอื่น", english: "keep one of them, or mend one of them"))
   }
 
@@ -129,8 +121,7 @@ extension Diagnostic {
       Wording(
         thai: "ไม่รู้จักตัวแทน {\(name.value)} จึงไม่มีค่าที่จะพิมพ์แทน",
         english: "nothing is known to stand for {\(name.value)}"),
-      hint: nearest(to: name.value, among: names).map {
-        Wording(thai: "หมายถึง `{\($0)}` ใช่หรือไม่", english: "did you mean `{\($0)}`?")
-      } ?? Wording(thai: "ที่ใช้ได้: \(list)", english: "those that can stand here: \(list)"))
+      hint: nearest(to: name.value, among: names).map { Wording.didYouMean("{\($0)}") }
+        ?? Wording(thai: "ที่ใช้ได้: \(list)", english: "those that can stand here: \(list)"))
   }
 }

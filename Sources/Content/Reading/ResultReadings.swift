@@ -12,12 +12,8 @@ extension Reading where Value == [QuestionScores] {
 
 extension Reading where Value == QuestionScores {
   static func questionPart(_ part: QuestionPart) -> Reading {
-    let pairs = Reading<[(Located<QuestionCode>, Located<ExactDecimal>)]>
-      .pairs(.questionCode(of: part.survey), .score)
-    return Reading(pairs.kind) { node, context in
-      pairs.read(node.withoutEmptyPairs, &context).map { pairs in
-        QuestionScores(part: part, scores: context.scores(pairs))
-      }
+    Reading<[(Located<QuestionCode>, Located<ExactDecimal>)]>.filledPairs(.questionCode(of: part.survey), .score).map {
+      QuestionScores(part: part, scores: $0.map(Score.init(pair:)))
     }
   }
 }
@@ -31,32 +27,17 @@ extension YAMLNode {
 }
 
 extension Reading where Value: Sendable {
-  /// Pairs with free names, without those that have no value yet.
-  static func filledPairs<Name, Element>(
-    _ name: Reading<Name>, _ element: Reading<Element>
-  ) -> Reading where Value == [(Name, Element)] {
-    let pairs = pairs(name, element)
+  /// Pairs of a code and what is said of it, without those that have no value yet.
+  static func filledPairs<Code: Hashable, Element>(
+    _ code: Reading<Located<Code>>, _ element: Reading<Element>
+  ) -> Reading where Value == [(Located<Code>, Element)] {
+    let pairs = pairs(code, element) { .duplicateCode($0.span, "\($0.value)", earlier: $1.span) }
     return Reading(pairs.kind) { node, context in pairs.read(node.withoutEmptyPairs, &context) }
   }
 }
 
-extension ReadingContext {
-  /// Scores by code; a code that was there before is reported.
-  mutating func scores<Code: Hashable>(_ pairs: [(Located<Code>, Located<ExactDecimal>)]) -> [Score<Code>] {
-    reportDuplicates(pairs.map(\.0))
-    return pairs.map { Score(code: $0.0, value: $0.1) }
-  }
-
-  mutating func reportDuplicates<Code: Hashable>(_ codes: [Located<Code>]) {
-    var first: [Code: Located<Code>] = [:]
-    for code in codes {
-      if let earlier = first[code.value] {
-        findings.append(.duplicateCode(code.span, "\(code.value)", earlier: earlier.span))
-      } else {
-        first[code.value] = code
-      }
-    }
-  }
+extension Score {
+  init(pair: (Located<Code>, Located<ExactDecimal>)) { self.init(code: pair.0, value: pair.1) }
 }
 
 extension Reading where Value == PrintedResult {
@@ -84,7 +65,7 @@ extension Diagnostic {
     Diagnostic(
       ContentFinding.duplicateCode, at: span,
       Wording(thai: "`\(code)` ถูกระบุสองครั้งในที่เดียวกัน", english: "`\(code)` is given twice in one place"),
-      notes: [.init(at: earlier, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+      notes: [.first(at: earlier)],
       hint: Wording(thai: "เหลือไว้บรรทัดเดียว หรือแก้รหัสให้ถูกต้อง", english: "keep one of them, or mend its code"))
   }
 }

@@ -37,7 +37,7 @@ package struct Schema: Sendable {
   package let keys: [KeyEntry]
   private let byName: [String: Int]
 
-  /// Each closure gives one key's entry; a variadic generic list keeps the keys' types apart.
+  /// Of keys whose values are of as many types: a parameter pack keeps them apart.
   init<each Value>(_ name: String, _ keys: repeat Key<each Value>) {
     var entries: [KeyEntry] = []
     for key in repeat each keys { entries.append(KeyEntry(key)) }
@@ -69,6 +69,19 @@ package struct Reading<Value>: Sendable {
   init(_ kind: ValueKind, _ read: @escaping @Sendable (YAMLNode, inout ReadingContext) -> Value?) {
     self.kind = kind
     self.read = read
+  }
+
+  /// What this reading gives when it is as it should be; the rest is reported.
+  func checked(
+    as kind: ValueKind, _ isGood: @escaping @Sendable (Value) -> Bool,
+    otherwise: @escaping @Sendable (Value) -> Diagnostic
+  ) -> Reading {
+    Reading(kind) { node, context in
+      guard let value = read(node, &context) else { return nil }
+      if isGood(value) { return value }
+      context.findings.append(otherwise(value))
+      return nil
+    }
   }
 
   func map<Result>(_ transform: @escaping @Sendable (Value) -> Result) -> Reading<Result> {

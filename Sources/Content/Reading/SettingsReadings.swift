@@ -1,18 +1,12 @@
 internal import Diagnostics
 internal import Domain
+internal import Markup
 internal import Thai
 
 extension Reading where Value == Located<Int> {
   /// The version of the content format; there is one so far.
   static var formatVersion: Reading {
-    Reading("1") { node, context in
-      guard let number = Reading<Located<Int>>.number.read(node, &context) else { return nil }
-      guard number.value == 1 else {
-        context.findings.append(.unknownChoice(Located("\(number.value)", at: number.span), among: ["1"]))
-        return nil
-      }
-      return number
-    }
+    number.checked(as: "1", { $0.value == 1 }, otherwise: { .unknownChoice($0.map { "\($0)" }, among: ["1"]) })
   }
 }
 
@@ -29,7 +23,7 @@ extension Reading where Value == Language {
 }
 
 extension Reading where Value == Severity {
-  static var severity: Reading { choice("error, warning or info", Severity.allCases.map { ($0.rawValue, $0) }) }
+  static var severity: Reading { choice("error, warning or info") }
 }
 
 extension Reading where Value == Located<String> {
@@ -40,11 +34,8 @@ extension Reading where Value == Located<String> {
 
   /// An address on the web with its scheme, http or https.
   static var webAddress: Reading {
-    Reading("web address") { node, context in
-      guard let text = located.read(node, &context) else { return nil }
-      if text.value.isWebAddress, !text.value.isDoubtfulWebAddress { return text }
-      context.findings.append(text.value.isWebAddress ? .doubtfulAddress(text) : .notAWebAddress(text))
-      return nil
+    located.checked(as: "web address", { $0.value.isWebAddress && !$0.value.isDoubtfulWebAddress }) {
+      $0.value.isDoubtfulWebAddress ? .doubtfulAddress($0) : .notAWebAddress($0)
     }
   }
 
@@ -53,29 +44,21 @@ extension Reading where Value == Located<String> {
   static var address: Reading {
     Reading("address") { node, context in
       guard let text = located.read(node, &context) else { return nil }
-      let scheme = text.value.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-      let hasScheme = text.value.dropFirst(scheme.count).first == ":"
       guard !text.value.isDoubtfulWebAddress else {
         context.findings.append(.doubtfulAddress(text))
         return nil
       }
-      let isKnown = text.value.isWebAddress || ["mailto", "tel"].contains(scheme.lowercased()) && hasScheme
-      if (!hasScheme || isKnown) && !text.value.hasControlCharacters { return text }
-      context.findings.append(.badAddress(text))
+      switch Markup.verdict(on: text.value) {
+      case .external where text.value.isWebAddress: return text
+      case .contact, .relative: return text
+      case .external, .refused: context.findings.append(.badAddress(text))
+      }
       return nil
     }
   }
 
   static var colour: Reading {
-    Reading("#rrggbb") { node, context in
-      guard let text = located.read(node, &context) else { return nil }
-      let digits = text.value.utf8.dropFirst()
-      if text.value.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy(\.isHexadecimalDigit) {
-        return text
-      }
-      context.findings.append(.notAColour(text))
-      return nil
-    }
+    located.checked(as: "#rrggbb", { $0.value.isColour }, otherwise: { .notAColour($0) })
   }
 
   static var instrument: Reading {
@@ -87,14 +70,15 @@ extension Reading where Value == Organisation {
   static var organisation: Reading {
     typealias Keys = OrganisationKeys
     return mapping(Keys.schema) { reader, context in
-      let name = reader(Keys.name, &context)
+      let (name, nameInEnglish) = (reader(Keys.name, &context), reader(Keys.nameInEnglish, &context))
       let kind = reader(Keys.kind, &context)
       let aliases = reader(Keys.aliases, &context) ?? []
       let (district, province) = (reader(Keys.district, &context), reader(Keys.province, &context))
       let logo = reader(Keys.logo, &context)
       guard let name, let kind else { return nil }
       return Organisation(
-        name: name, kind: kind, aliases: aliases, district: district, province: province, logo: logo)
+        name: name, nameInEnglish: nameInEnglish, kind: kind, aliases: aliases, district: district, province: province,
+        logo: logo)
     }
   }
 }
@@ -155,22 +139,26 @@ extension Reading where Value == AnswerWindow {
 
 extension String {
   /// Whether it begins with http:// or https:// and a host, and has no space or control character.
-  var isWebAddress: Bool {
-    guard let authority = webAuthority, !hasControlCharacters else { return false }
-    return !authority.isEmpty && !contains(" ")
-  }
+  var isWebAddress: Bool { Markup.verdict(on: self) == .external && !utf8.contains(UInt8(ascii: " ")) }
 
-  /// Between the scheme and the path of an address on the web: the host, and what else may stand there.
-  fileprivate var webAuthority: Substring? {
+  /// Between the scheme and the path of an address on the web: the host, and what else may stand there. Bytes, for to
+  /// Swift an `@` with a mark that joins it is another character, and to a browser it is an `@`.
+  var webAuthority: Substring.UTF8View? {
     let start = prefix(8).lowercased()
-    guard start.hasPrefix("http://") || start == "https://" else { return nil }
-    return drop { $0 != "/" }.dropFirst(2).prefix { !"/?#\\".contains($0) }
+    guard let scheme = ["http://", "https://"].first(where: { start.utf8.starts(with: $0.utf8) }) else { return nil }
+    return utf8.dropFirst(scheme.utf8.count).prefix { !"/?#\\".utf8.contains($0) }
   }
 
   /// Whether what is no web address' business stands in it: a name before the host, which may make one host look like
   /// another; quotation marks, angles and backslashes, which programs read in different ways.
   var isDoubtfulWebAddress: Bool {
-    webAuthority.map { $0.contains { "@'".contains($0) } || contains { "\"<>`\\".contains($0) } } ?? false
+    guard let authority = webAuthority else { return false }
+    return authority.contains(where: "@'".utf8.contains) || utf8.contains(where: "\"<>`\\".utf8.contains)
+  }
+
+  fileprivate var isColour: Bool {
+    let digits = utf8.dropFirst()
+    return utf8.first == UInt8(ascii: "#") && digits.count == 6 && digits.allSatisfy(\.isHexadecimalDigit)
   }
 
   var hasControlCharacters: Bool { unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } }
@@ -208,12 +196,25 @@ extension Diagnostic {
   }
 
   static func notAColour(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
+    let example = text.value.meantColour ?? "#0b5394"
+    return Diagnostic(
       ContentFinding.colour, at: text.span,
       Wording(thai: "`\(text.value)` ไม่ใช่รหัสสี", english: "`\(text.value)` is no colour"),
       hint: Wording(
-        thai: "เขียนเป็น \"#0b5394\" ในเครื่องหมายคำพูด เพราะ # ใน YAML คือหมายเหตุ",
-        english: "write \"#0b5394\" in quotation marks, for # begins a comment in YAML"))
+        thai: "เขียน # กับตัวเลขฐานสิบหกหกตัว (0–9 a–f) ในเครื่องหมายคำพูด เช่น \"\(example)\" เพราะ # ใน YAML คือหมายเหตุ",
+        english:
+          "write # and six digits (0–9, a–f) in quotation marks, such as \"\(example)\", for # begins a comment in YAML"
+      ))
+  }
+}
+
+extension String {
+  /// The `#rrggbb` that a code was meant to be: without its `#`, with one digit a channel, or with a fourth channel.
+  fileprivate var meantColour: String? {
+    let digits = Array(utf8.first == UInt8(ascii: "#") ? utf8.dropFirst() : utf8[...])
+    guard [3, 4, 6, 8].contains(digits.count), digits.allSatisfy(\.isHexadecimalDigit) else { return nil }
+    let six = digits.count < 6 ? digits.prefix(3).flatMap { [$0, $0] } : Array(digits.prefix(6))
+    return "#" + String(decoding: six, as: UTF8.self)
   }
 }
 

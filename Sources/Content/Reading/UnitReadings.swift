@@ -17,12 +17,7 @@ extension Reading where Value == Located<String> {
   /// What a unit is called in other files: a word of ASCII letters, digits, `-` and `_`, so that it can't be taken for
   /// a name in Thai.
   static var unitID: Reading {
-    Reading("id of a unit") { node, context in
-      guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
-      if text.value.isUnitID { return text }
-      context.findings.append(.badUnitID(text))
-      return nil
-    }
+    located.checked(as: "id of a unit", { $0.value.isUnitID }, otherwise: { .badUnitID($0) })
   }
 }
 
@@ -41,9 +36,9 @@ extension Reading where Value == Responsible {
 }
 
 extension String {
-  /// Whether it is one word of Latin letters, digits, `-`, `_`: the form of an id.
+  /// Whether it is one word of printable ASCII with a letter: an id, or what was meant to be one.
   fileprivate var isLatinWord: Bool {
-    !isEmpty && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && utf8.contains { (0x41...0x7A).contains($0) }
+    !isEmpty && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
   }
 
   fileprivate var isUnitID: Bool {
@@ -79,7 +74,7 @@ extension Diagnostic {
       ContentFinding.unknownUnit, at: name.span,
       Wording(
         thai: "ไม่มีส่วนงาน `\(name.value)` ใน site.yml", english: "site.yml knows no unit `\(name.value)`"),
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
+      hint: suggestion.map(Wording.didYouMean)
         ?? Wording(
           thai: "ใช้รหัสที่มี: \(list) หรือเพิ่มใน units:", english: "use one of: \(list); or add it to units:"))
   }

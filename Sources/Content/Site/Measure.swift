@@ -2,7 +2,9 @@ package import Diagnostics
 package import Thai
 
 /// One thing that the organisation undertakes to do better: an entry of `YEAR/measures/*.yml`.
-package struct Measure: Sendable {
+///
+/// An object, as its rows and entries are: every page and table that shows it shares it.
+package final class Measure: Sendable {
   /// Where the whole entry stands.
   package let span: Span
   /// The year of the folder, in which the measure is published.
@@ -11,7 +13,7 @@ package struct Measure: Sendable {
   package let id: Located<String>
   /// The year in which it is carried out; the folder's unless another is written.
   package let fiscalYear: FiscalYear
-  package var subject: MeasureSubject
+  package let subject: MeasureSubject
   /// The measure of an earlier year that this one goes on with.
   package let continues: Located<MeasureReference>?
   /// What is wrong or is to be developed.
@@ -24,6 +26,33 @@ package struct Measure: Sendable {
   package let row: MeasureRow
   /// Rows inside the row, each with its own owner, time or result.
   package let parts: [MeasureRow]
+
+  init(
+    span: Span, year: FiscalYear, id: Located<String>, fiscalYear: FiscalYear, subject: MeasureSubject,
+    continues: Located<MeasureReference>?, issue: BlockText?, action: BlockText?, analysis: BlockText?,
+    row: MeasureRow, parts: [MeasureRow]
+  ) {
+    self.span = span
+    self.year = year
+    self.id = id
+    self.fiscalYear = fiscalYear
+    self.subject = subject
+    self.continues = continues
+    self.issue = issue
+    self.action = action
+    self.analysis = analysis
+    self.row = row
+    self.parts = parts
+  }
+
+  /// The same about an indicator.
+  func with(_ indicator: Located<Int>) -> Measure {
+    var subject = subject
+    subject.indicator = indicator
+    return Measure(
+      span: span, year: year, id: id, fiscalYear: fiscalYear, subject: subject, continues: continues, issue: issue,
+      action: action, analysis: analysis, row: row, parts: parts)
+  }
 
   package var reference: MeasureReference { MeasureReference(year: year, id: id.value) }
 

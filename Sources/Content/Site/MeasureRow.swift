@@ -2,7 +2,7 @@ package import Diagnostics
 package import Thai
 
 /// What stands either in a measure, spanning its parts, or in its parts, never in both.
-package struct MeasureRow: Sendable {
+package final class MeasureRow: Sendable {
   package let span: Span
   /// The printed first cell where it differs from issue or action.
   package let label: InlineText?
@@ -14,6 +14,20 @@ package struct MeasureRow: Sendable {
   package let monitoring: [Monitoring]
   /// In the order of the file.
   package let progress: [Progress]
+
+  init(
+    span: Span, label: InlineText?, items: [Located<YearCode>], responsible: [Responsible], timeframe: Timeframe?,
+    steps: ProseList?, monitoring: [Monitoring], progress: [Progress]
+  ) {
+    self.span = span
+    self.label = label
+    self.items = items
+    self.responsible = responsible
+    self.timeframe = timeframe
+    self.steps = steps
+    self.monitoring = monitoring
+    self.progress = progress
+  }
 
   /// The texts of the monitoring as one list.
   package var monitoringTexts: ProseList { ProseList(monitoring.map(\.text)) }

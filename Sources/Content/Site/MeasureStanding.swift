@@ -23,7 +23,8 @@ package enum MeasureState: String, Sendable, CaseIterable {
       }
   }
 
-  /// The state of a whole whose parts are in these states: what all share; else the work is on its way.
+  /// The state of a whole whose parts are in these states: what all share; not started when none is further than that,
+  /// not done when no part is still to come and one was given up; else the work is on its way.
   package init(of parts: [MeasureState]) {
     let states = Set(parts)
     if let first = states.first, states.count == 1 {
@@ -96,8 +97,11 @@ package struct MeasureStanding: Sendable {
     planned = Self.sum(entries.compactMap { entries in entries.last { $0.budget?.planned != nil }?.budget?.planned })
     spent = Self.sum(entries.compactMap { entries in entries.last { $0.budget?.spent != nil }?.budget?.spent })
     let finished = entries.compactMap { entries in entries.first { $0.status == .done }.flatMap(measure.day) }.max()
+    // While nobody has told of the whole or of a part, the part that ends first is the first to be late.
+    let isSilent = measure.row.progress.isEmpty && entries.allSatisfy(\.isEmpty)
+    let firstEnd = isSilent ? measure.parts.compactMap(\.timeframe?.period?.value.days.last).min() : nil
     let late = zip(measure.progressRows, zip(states, entries)).compactMap { row, said -> Int? in
-      let end = row.timeframe?.period?.value.days.last ?? deadline
+      let end = row.timeframe?.period?.value.days.last ?? firstEnd ?? deadline
       guard case .late(let days) = MeasureTiming(said.0, deadline: end, finished: nil, on: day) else { return nil }
       return days
     }.max()

@@ -57,7 +57,14 @@ package struct GeneralPage: Sendable {
   /// The body's Markdown; copied out of the source each time, so that a large site is not held twice.
   package var body: MappedText { MappedText(bodyRange, of: source) }
 
-  package var address: String { language.addressPrefix + "/" + path + "/" }
+  /// The parts of the address below the language's prefix; `index` stands for its folder.
+  package var folders: [Substring] {
+    let parts = path.split(separator: "/")
+    return parts.last == "index" ? parts.dropLast() : parts
+  }
+
+  /// Right for every spelling of the path, that of an index too.
+  package var siteAddress: String { folders.reduce(into: language.addressPrefix + "/") { $0 += $1 + "/" } }
 
   /// What the page says of itself, else the day of the latest change.
   package var lastUpdated: DayOrMonth? { updated.map(DayOrMonth.date) ?? history.latestDate }

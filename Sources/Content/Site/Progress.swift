@@ -2,7 +2,7 @@ package import Diagnostics
 package import Thai
 
 /// What had become of a measure, or of a part of one, at a day.
-package struct Progress: Sendable {
+package final class Progress: Sendable {
   package let span: Span
   /// The round that it is reported for.
   package let round: Located<Round>?
@@ -20,6 +20,22 @@ package struct Progress: Sendable {
   /// What to do next.
   package let recommendation: BlockText?
   package let evidence: [Evidence]
+
+  init(
+    span: Span, round: Located<Round>?, asOf: Located<DayOrMonth>?, status: Status?, percent: ExactDecimal?,
+    budget: Budget?, result: BlockText?, outcome: BlockText?, recommendation: BlockText?, evidence: [Evidence]
+  ) {
+    self.span = span
+    self.round = round
+    self.asOf = asOf
+    self.status = status
+    self.percent = percent
+    self.budget = budget
+    self.result = result
+    self.outcome = outcome
+    self.recommendation = recommendation
+    self.evidence = evidence
+  }
 
   package enum Status: String, Sendable, CaseIterable {
     case notStarted = "not_started"

@@ -6,7 +6,7 @@ package import Thai
 package struct Site: Sendable {
   package let settings: SiteSettings
   /// By fiscal year (B.E.).
-  package let catalogues: [FiscalYear: Catalogue]
+  package private(set) var catalogues: [FiscalYear: Catalogue]
   /// The Thai ones, drafts included; by year, then by item number.
   package let disclosures: [Disclosure]
   /// Those of `oNN.en.md`, likewise; translations, which answer no item of the assessment by themselves.
@@ -62,6 +62,13 @@ package struct Site: Sendable {
   package func measures(selectedBy selection: MeasureSelection?, in folder: FiscalYear) -> [Measure] {
     measures.filter { measure in selection?.takes(measure, in: folder) ?? (measure.year == folder) }
   }
+
+  /// The same with the catalogues' titles in the digits of the site, for they stand beside its own numbers.
+  package var withPrintedTitles: Site {
+    var site = self
+    site.catalogues = catalogues.mapValues { $0.printed(in: settings.numerals) }
+    return site
+  }
 }
 
 /// Why a content file has no page today.
@@ -110,6 +117,8 @@ package struct SiteSettings: Sendable {
 
 package struct Organisation: Sendable {
   package let name: Located<String>
+  /// What English pages call it.
+  package let nameInEnglish: String?
   package let kind: Located<String>
   package let aliases: [String]
   /// Bare, without อำเภอ and จังหวัด.

@@ -69,16 +69,16 @@ struct CSVReader {
         index += 1
         continue
       }
-      let text = decoded(start + 1..<quote)
+      let written = bytes[start + 1..<quote]
       let textEnd = index
       skipToCellEnd()
       if bytes[textEnd..<index].contains(where: { $0 != Byte.space }) {
         faults.append(.textBehindQuote(textEnd..<index))
       }
-      guard text.utf8.contains(Byte.quote) else {
-        return Cell(range: start..<index, text: text, textStart: start + 1)
+      guard written.contains(Byte.quote) else {
+        return Cell(range: start..<index, text: decoded(start + 1..<quote), textStart: start + 1)
       }
-      return Cell(range: start..<index, text: text.replacing("\"\"", with: "\""), textStart: nil)
+      return Cell(range: start..<index, text: withSingleQuotes(written), textStart: nil)
     }
     index = start
     while index < bytes.count, !isAtLineEnd { index += 1 }
@@ -99,6 +99,16 @@ struct CSVReader {
   private func isAt(_ byte: UInt8) -> Bool { index < bytes.count && bytes[index] == byte }
 
   private var isAtLineEnd: Bool { bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn }
+
+  /// The text with one quotation mark for each pair of them; they come in pairs only.
+  private func withSingleQuotes(_ written: ArraySlice<UInt8>) -> String {
+    var isSecond = false
+    let kept = written.filter { byte in
+      isSecond = byte == Byte.quote && !isSecond
+      return byte != Byte.quote || isSecond
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
 
   private func decoded(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

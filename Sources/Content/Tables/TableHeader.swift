@@ -48,18 +48,14 @@ struct TableHeader {
   }
 
   private var duplicates: [Diagnostic] {
-    var first: [String: CSVReader.Cell] = [:]
-    var findings: [Diagnostic] = []
-    for cell in cells where !cell.text.isBlank {
+    let titles = cells.filter { !$0.text.isBlank }
+    let repeats = titles.repeats { cell in
       let label = cell.text.foldedLabel
-      let column = byLabel[label].map { definitions[$0].key } ?? label
-      if let earlier = first[column] {
-        findings.append(.duplicateColumn(source.span(cell.range), cell.text, earlier: source.span(earlier.range)))
-      } else {
-        first[column] = cell
-      }
+      return byLabel[label].map { definitions[$0].key } ?? label
     }
-    return findings
+    return repeats.map { cell, first in
+      .duplicateColumn(source.span(cell.range), cell.text, earlier: source.span(first.range))
+    }
   }
 
   private func missing(_ found: [Int?]) -> [Diagnostic] {

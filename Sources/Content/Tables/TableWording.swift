@@ -80,7 +80,7 @@ extension Diagnostic {
         ? Wording(thai: "คอลัมน์นี้ไม่มีชื่อ", english: "this column has no title")
         : Wording(
           thai: "แบบฟอร์มไม่มีคอลัมน์ “\(title.value)”", english: "the prescribed form has no column “\(title.value)”"),
-      hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") } ?? rest)
+      hint: suggestion.map(Wording.didYouMean) ?? rest)
   }
 
   static func duplicateColumn(_ span: Span, _ title: String, earlier: Span) -> Diagnostic {
@@ -89,7 +89,7 @@ extension Diagnostic {
       Wording(
         thai: "คอลัมน์ “\(title.trimmingWhitespace)” มีแล้ว",
         english: "the column “\(title.trimmingWhitespace)” is there twice"),
-      notes: [.init(at: earlier, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))],
+      notes: [.first(at: earlier)],
       hint: Wording(thai: "เหลือไว้คอลัมน์เดียว", english: "keep one of them"))
   }
 
@@ -134,9 +134,8 @@ extension Diagnostic {
       Wording(
         thai: "ค่า “\(value.value)” ไม่อยู่ในรายการที่รู้จักของคอลัมน์ “\(column.title)”",
         english: "“\(value.value)” is not among the known values of the column “\(column.title)”"),
-      hint: nearest(to: value.value, among: column.values).map {
-        Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?")
-      } ?? Wording(thai: "ค่าที่รู้จัก: \(list)", english: "known values: \(list)"))
+      hint: nearest(to: value.value, among: column.values).map(Wording.didYouMean)
+        ?? Wording(thai: "ค่าที่รู้จัก: \(list)", english: "known values: \(list)"))
   }
 
   static func tableTooLarge(_ span: Span, limit: Int, isRows: Bool) -> Diagnostic {
@@ -161,7 +160,7 @@ extension Diagnostic {
 
   static func unnamedTable(_ shown: String) -> Diagnostic {
     Diagnostic(
-      ContentFinding.unreadFile, at: Source(path: shown, bytes: []).whole,
+      ContentFinding.unreadFile, at: .file(shown),
       Wording(
         thai: "ไม่มีข้อใดระบุตารางนี้ จึงไม่ถูกเผยแพร่", english: "no item names this table, so it is not published"),
       hint: Wording(

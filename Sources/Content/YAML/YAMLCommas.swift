@@ -7,12 +7,11 @@ extension YAMLLines {
   func splitNumber(in elements: [YAMLNode], isFlow: Bool) -> Diagnostic? {
     guard isFlow else { return nil }
     for index in elements.indices.dropLast() {
-      var number = elements[index]
+      var number = CutNumber(elements[index])
       for next in elements[(index + 1)...] {
-        guard let longer = number.continued(by: next) else { break }
-        number = longer
+        guard number.takes(next) else { break }
       }
-      if number.span.range != elements[index].span.range { return .numberSplit(at: number.span, inList: true) }
+      if number.isCut { return .numberSplit(at: number.node.span, inList: true) }
     }
     return nil
   }
@@ -21,16 +20,16 @@ extension YAMLLines {
   /// one, and whatever else is wrong with them is still found.
   func joinNumbers(in pairs: [YAMLPair], isFlow: Bool) -> (pairs: [YAMLPair], findings: [Diagnostic]) {
     guard isFlow else { return (pairs, []) }
-    var joined: [(pair: YAMLPair, isSplit: Bool)] = []
+    var joined: [(key: Located<String>, number: CutNumber)] = []
     for pair in pairs {
-      if let last = joined.last?.pair, let rest = pair.bareKey, let value = last.value.continued(by: rest) {
-        joined[joined.count - 1] = (YAMLPair(key: last.key, value: value), true)
-      } else {
-        joined.append((pair, false))
-      }
+      if let rest = pair.bareKey, !joined.isEmpty, joined[joined.count - 1].number.takes(rest) { continue }
+      joined.append((pair.key, CutNumber(pair.value)))
     }
-    let findings = joined.filter(\.isSplit).map { Diagnostic.numberSplit(at: $0.pair.value.span, inList: false) }
-    return (joined.map(\.pair), findings)
+    let whole = joined.map { YAMLPair(key: $0.key, value: $0.number.node) }
+    let findings = zip(whole, joined).filter(\.1.number.isCut).map {
+      Diagnostic.numberSplit(at: $0.0.value.span, inList: false)
+    }
+    return (whole, findings)
   }
 }
 
@@ -43,15 +42,34 @@ extension YAMLPair {
   }
 }
 
-extension YAMLNode {
-  /// This number together with the three digits right behind its comma; nil when no number goes on there.
-  fileprivate func continued(by next: YAMLNode) -> YAMLNode? {
-    guard next.span.range.lowerBound == span.range.upperBound + 1, let head = scalar, let tail = next.scalar,
+/// A value, and the pieces of three digits that commas cut from it. They are put together once, for there may be a
+/// million of them.
+private struct CutNumber {
+  private let first: YAMLNode
+  private var last: YAMLNode
+  private var tails: [String] = []
+
+  init(_ node: YAMLNode) { (first, last) = (node, node) }
+
+  var isCut: Bool { !tails.isEmpty }
+
+  /// Takes the three digits right behind the comma; false when no number goes on there.
+  mutating func takes(_ next: YAMLNode) -> Bool {
+    guard next.span.range.lowerBound == last.span.range.upperBound + 1, let head = last.scalar, let tail = next.scalar,
       head.style == .plain, tail.style == .plain, head.text.last?.isNumber == true,
       next.span.text.prefix(while: \.isNumber).count == 3
-    else { return nil }
+    else { return false }
+    last = next
+    tails.append(tail.text)
+    return true
+  }
+
+  /// The value as it was meant.
+  var node: YAMLNode {
+    guard isCut, let head = first.scalar else { return first }
+    let text = ([head.text] + tails).joined(separator: ",")
     return YAMLNode(
-      span: span.through(next.span), content: .scalar(YAMLScalar(text: head.text + "," + tail.text, style: .plain)))
+      span: first.span.through(last.span), content: .scalar(YAMLScalar(text: text, style: .plain)))
   }
 }
 

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The natural mistakes of office text in YAML, told by the look of the line, each with the mended line.
 enum YAMLTrap: CaseIterable {
-  case asterisk, quote, bracket, dash, blockHeader, specialStart, colon
+  case asterisk, quote, bracket, dash, blockHeader, specialStart, colon, comment
 }
 
 /// A line as a clerk sees it: what stands before the value (indentation, list marks, the key), and the value.
@@ -36,6 +36,7 @@ struct YAMLLineParts {
   /// The trap that the value falls into, if any.
   var trap: YAMLTrap? {
     guard let first = value.first else { return nil }
+    if valueWithQuotedCodes != nil { return .comment }
     switch first {
     case "*": return .asterisk
     case "\"", "'": return closesEarly(first) ? .quote : nil
@@ -47,10 +48,26 @@ struct YAMLLineParts {
     }
   }
 
-  /// The line with its value in quotation marks.
+  /// The line with its value, or what of it needs them, in quotation marks.
   var quoted: String {
+    if let value = valueWithQuotedCodes { return prefix + value }
     let text = trap == .blockHeader ? String(value.drop { $0 != " " }.drop { $0 == " " }) : value
     return prefix + text.quotedForYAML
+  }
+
+  /// `{primary: #14532d}`: between braces or brackets a value that begins with # takes all behind it for a comment. The
+  /// value with each of them in quotation marks; nil when there is none.
+  private var valueWithQuotedCodes: String? {
+    guard let first = value.first, "{[".contains(first) else { return nil }
+    var (mended, rest) = ("", value[...])
+    while let mark = rest.firstRange(of: " #") {
+      let code = rest[mark.lowerBound...].dropFirst().prefix { !" ,}]".contains($0) }
+      let before = rest[..<code.startIndex]
+      let isValue = before.last { $0 != " " }.map { ":,{[".contains($0) } == true
+      mended += before + (isValue && code.count > 1 ? String(code).quotedForYAML : String(code))
+      rest = rest[code.endIndex...]
+    }
+    return mended + rest == value ? nil : mended + rest
   }
 
   private func closesEarly(_ mark: Character) -> Bool {
@@ -106,8 +123,8 @@ extension YAMLLines {
 extension String {
   /// The text as a YAML scalar in quotation marks: double where nothing has to be escaped, else single.
   var quotedForYAML: String {
-    if !contains("\"") && !contains("\\") { return "\"" + self + "\"" }
-    return "'" + replacing("'", with: "''") + "'"
+    if !utf8.contains(where: "\"\\".utf8.contains) { return "\"" + self + "\"" }
+    return "'" + replacing(byte: UInt8(ascii: "'"), with: "''") + "'"
   }
 
   fileprivate func trimmingSpacesAtEnd() -> String {
@@ -120,6 +137,7 @@ extension String {
 extension Diagnostic {
   static func yamlTrap(_ trap: YAMLTrap, at span: Span, mended: String) -> Diagnostic {
     switch trap {
+    case .comment: commentCuts(at: span, mended: mended)
     case .colon:
       Diagnostic(
         ContentFinding.yamlColon, at: span,

@@ -28,12 +28,14 @@ struct Interfaces: Sendable {
   /// The interface in a language, with the digits that the site wants and the limits of its texts.
   func interface(in language: Language, of settings: SiteSettings) -> Interface {
     let chosen = strings.first { $0.language == language } ?? strings.first
+    let digits = language == .thai ? settings.numerals : .arabic
     let words = Dictionary(
-      (chosen?.entries ?? []).map { ($0.name, $0.text.value) }, uniquingKeysWith: { first, _ in first })
+      (chosen?.entries ?? []).map { ($0.name, digits.applied(to: $0.text.value)) },
+      uniquingKeysWith: { first, _ in first })
     let values = stringsShape.fields.map { Value.text(words[$0.name] ?? $0.name) }
     return Interface(
       language: language, words: words, strings: Object(shape: stringsShape, values: values),
-      digits: language == .thai ? settings.numerals : .arabic, limits: settings.limits.markdown)
+      digits: digits, limits: settings.limits.markdown)
   }
 }
 
@@ -43,9 +45,36 @@ struct Interface: Sendable {
   let words: [String: String]
   let strings: Object
   let digits: DigitStyle
-  let limits: MarkupLimits
+  private let markup: MarkupOptions
+
+  init(
+    language: Language, words: [String: String], strings: Object, digits: DigitStyle, limits: MarkupLimits
+  ) {
+    self.language = language
+    self.words = words
+    self.strings = strings
+    self.digits = digits
+    func word(_ word: Word) -> String { words[word.rawValue] ?? word.rawValue }
+    var markup = MarkupOptions()
+    markup.limits = limits
+    markup.labels.footnotes = word(.footnotes)
+    markup.labels.backToText = word(.backToText)
+    markup.labels.taskDone = word(.taskDone)
+    markup.labels.taskOpen = word(.taskOpen)
+    markup.labels.tableRegion = word(.tableRegion)
+    self.markup = markup
+  }
+
+  /// The language of what the office writes and what catalogues say; nil on pages of that language.
+  var contentLanguage: String? { language == .thai ? nil : Language.thai.rawValue }
 
   subscript(word: Word) -> String { words[word.rawValue] ?? word.rawValue }
+
+  /// A sentence with a number in the place of `{n}`.
+  /// - Parameter one: the sentence for a single one.
+  func sentence(_ word: Word, one: Word, _ count: Int) -> String {
+    self[count == 1 ? one : word].replacing("{n}", with: number(count))
+  }
 
   func number(_ number: Int) -> String { digits.printed(number, separators: true) }
 
@@ -73,14 +102,8 @@ struct Interface: Sendable {
 
   /// - Parameter prefix: what tells the footnotes of several bodies of one page apart.
   func markupOptions(prefix: String = "") -> MarkupOptions {
-    var options = MarkupOptions()
+    var options = markup
     options.idPrefix = prefix
-    options.limits = limits
-    options.labels.footnotes = self[.footnotes]
-    options.labels.backToText = self[.backToText]
-    options.labels.taskDone = self[.taskDone]
-    options.labels.taskOpen = self[.taskOpen]
-    options.labels.tableRegion = self[.tableRegion]
     return options
   }
 }
@@ -145,11 +168,12 @@ enum Word: String, CaseIterable {
   case surveyPublic = "survey_public"
   case surveyStaff = "survey_staff"
   case missingSome = "missing_some"
+  case missingOne = "missing_one"
+  case missingMore = "missing_more"
   case missingNone = "missing_none"
-  case items
-  case measuresUnit = "measures_unit"
-  case andMore = "and_more"
-  case measuresLate = "measures_late"
+  case measuresLateSome = "measures_late_some"
+  case measuresLateOne = "measures_late_one"
+  case measuresLateMore = "measures_late_more"
   case measuresNoneLate = "measures_none_late"
   case due
   case statusPublished = "status_published"

@@ -1,13 +1,5 @@
-internal import Content
-internal import Diagnostics
-
 /// Paths as links write them: from `content/`, `/` between the parts.
 enum ContentPath {
-  /// The path of a content file from `content/`; sources carry it from the site's folder.
-  static func path(of source: Source) -> String {
-    source.path.hasPrefix("content/") ? String(source.path.dropFirst("content/".count)) : source.path
-  }
-
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }

@@ -29,7 +29,7 @@ struct LinkIndex: Sendable {
   /// The address that only lacks its final slash.
   func addressWithSlash(_ address: String) -> String? { withSlash[address] }
 
-  mutating func add(_ source: Source, as target: Target) { add(ContentPath.path(of: source), target) }
+  mutating func add(_ source: Source, as target: Target) { add(source.contentPath, target) }
 
   /// - Parameter path: from `content/`.
   mutating func add(_ path: String, _ reason: Unpublished) { add(path, .unpublished(reason)) }

@@ -13,19 +13,15 @@ struct SiteLinkResolver {
   /// an address on the web as it is.
   func resolve(_ destination: String, at span: Span) -> Result<String, LinkRefusal> {
     guard !destination.isEmpty else { return .refused(.linkEmpty(at: span)) }
-    if destination.hasPrefix("#") { return .success(SiteAddress.encodedSuffix(destination[...])) }
+    if destination.hasPrefix("#") { return .success(Markup.percentEncoded(suffix: destination[...])) }
     if Self.hasScheme(destination) { return .success(destination) }
-    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-    return lookUp(String(destination[..<end]), suffix: destination[end...], at: span)
-  }
-
-  private func lookUp(_ written: String, suffix: Substring, at span: Span) -> Result<String, LinkRefusal> {
-    let name = index[written] == nil ? Markup.percentDecoded(written) : written
+    let link = ContentLink(destination)
+    let name = link.name { index[$0] != nil }
     switch index[name] {
     case .page(let address), .file(let address):
-      return .success(SiteAddress.encoded(address) + SiteAddress.encodedSuffix(suffix))
+      return .success(SiteAddress.encoded(address) + Markup.percentEncoded(suffix: link.suffix))
     case .unpublished(let reason): return .refused(.linkUnpublished(name, reason, at: span))
-    case nil: return .refused(problem(of: name, suffix: suffix, at: span))
+    case nil: return .refused(problem(of: name, suffix: link.suffix, at: span))
     }
   }
 

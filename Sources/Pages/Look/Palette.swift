@@ -36,7 +36,7 @@ struct Palette: Sendable {
   }
 
   /// White where that can be read, else black, which then can.
-  private var textOnPrimary: Colour {
+  var textOnPrimary: Colour {
     Colour.white.contrast(with: primary) >= Self.text ? .white : .black
   }
 

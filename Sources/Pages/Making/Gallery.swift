@@ -18,6 +18,9 @@ extension PageScope {
       contacts: samples.contacts, channels: samples.channels, persons: samples.persons, news: samples.news,
       history: samples.history, tables: samples.tables, charts: samples.charts, downloads: samples.downloads,
       code: interface.qr(guide.canonical(Inventory.gallery), title: interface[.thisPage], id: "qr_page"),
+      openItems: samples.openItems, paginations: samples.paginations, links: samples.links, elements: samples.elements,
+      surveys: samples.surveys, standings: samples.standings, measureFacts: samples.measureFacts,
+      reports: samples.reports, paperTables: samples.paperTables, memo: samples.memo,
       prose: Fragment(block(samples.prose)))
   }
 
@@ -40,8 +43,8 @@ struct GallerySamples {
 
   var years: [FiscalYear] { [year.number + 1, year.number, year.number - 1].compactMap { FiscalYear($0) } }
 
-  private var home: URLValue { URLValue(Inventory.gallery) }
-  private var link: LinkModel { LinkModel(title: "ดูรายละเอียด", address: home) }
+  var home: URLValue { URLValue(Inventory.gallery) }
+  var link: LinkModel { LinkModel(title: "ดูรายละเอียด", address: home) }
 
   var summary: SummaryListModel {
     SummaryListModel(rows: [
@@ -104,12 +107,16 @@ struct GallerySamples {
     [
       person("นายกเทศมนตรี", position: "หัวหน้าฝ่ายบริหาร", photo: logo), signer,
       PersonModel(
+        rank: "ว่าที่ร้อยตรี", name: Self.plain("หัวหน้าสำนักปลัด"), plainName: "หัวหน้าสำนักปลัด",
+        position: Self.plain("หัวหน้าสำนักปลัด"), actingPhrase: "รักษาราชการแทน", actingPost: Self.plain("ปลัดเทศบาล"),
+        side: nil, isVacant: false, photo: nil, phone: nil, email: nil),
+      PersonModel(
         rank: nil, name: nil, plainName: nil, position: Self.plain("ผู้อำนวยการกองช่าง"), actingPhrase: nil,
         actingPost: nil, side: nil, isVacant: true, photo: nil, phone: nil, email: nil),
     ]
   }
 
-  private var signer: PersonModel { person("ปลัดเทศบาล", position: "ปลัดเทศบาล", photo: nil) }
+  var signer: PersonModel { person("ปลัดเทศบาล", position: "ปลัดเทศบาล", photo: nil) }
 
   private func person(_ name: String, position: String, photo: PictureModel?) -> PersonModel {
     PersonModel(
@@ -162,6 +169,6 @@ struct GallerySamples {
 
     """
 
-  /// The texts above hold nothing that HTML would read as markup.
-  private static func plain(_ text: String) -> Fragment { Fragment(bytes: Array(text.utf8)) }
+  /// HTML as it is; the texts here hold nothing else that would be read as markup.
+  static func plain(_ text: String) -> Fragment { Fragment(bytes: Array(text.utf8)) }
 }

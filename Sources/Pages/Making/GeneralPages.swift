@@ -42,7 +42,7 @@ extension PageScope {
   private func update(_ update: Update) -> UpdateModel {
     let (kind, title, language): (Word, String, Language) =
       switch update.subject {
-      case .disclosure(let disclosure): (.kindItem, guide.title(of: disclosure), .thai)
+      case .disclosure(let disclosure): (.kindItem, guide.site.title(of: disclosure), .thai)
       case .news(let article): (.kindNews, PlainWords.of(article.title), article.language)
       case .page(let page): (.kindPage, PlainWords.of(page.title), page.language)
       }
@@ -52,10 +52,14 @@ extension PageScope {
   }
 }
 
-extension Guide {
-  /// "O2 ข้อมูลผู้บริหาร"
-  fileprivate func title(of disclosure: Disclosure) -> String {
-    let code = disclosure.item.value.description
-    return item(of: disclosure).map { "\(code) \($0.title)" } ?? code
+extension Site {
+  /// "O2 ข้อมูลผู้บริหาร"; the code alone when the catalogue of its year doesn't have it.
+  func title(of disclosure: Disclosure) -> String {
+    words(of: disclosure.item.value, called: disclosure.item.value.description, in: disclosure.year)
+  }
+
+  /// - Parameter name: the code as it is printed.
+  func words(of code: ItemCode, called name: String, in year: FiscalYear) -> String {
+    [name, catalogues[year]?.item(code)?.title].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -106,7 +106,7 @@ final class Guide: Sendable {
 
   /// The full address of a site address.
   func canonical(_ address: String) -> String {
-    site.settings.baseURL.value + SiteAddress.encoded(address).dropFirst()
+    site.settings.absoluteAddress(address)
   }
 
   func unitName(_ id: String) -> String { site.settings.unit(id)?.name ?? id }

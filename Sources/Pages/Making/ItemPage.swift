@@ -23,10 +23,7 @@ extension PageScope {
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
       reports: guide.reports(
         answering: YearCode(.item(disclosure.item.value), of: disclosure.year), in: interface.language
-      ).map {
-        LinkModel(
-          title: PlainWords.of(title(of: $0)), address: URLValue(SiteAddress.encoded($0.address)))
-      },
+      ).map(link(to:)),
       history: history(of: disclosure), crosswalk: crosswalk(of: disclosure))
   }
 

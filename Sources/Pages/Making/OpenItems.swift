@@ -16,10 +16,12 @@ extension PageScope {
     guard let catalogue = guide.site.catalogues[year], !catalogue.items.isEmpty else { return nil }
     let missing = catalogue.items.filter { guide.disclosure(of: $0.code, in: year) == nil }
     let tasks = missing.prefix(Self.namedLimit).map {
-      TaskModel(code: $0.code.description, title: $0.title, status: interface.status(.missing))
+      TaskModel(
+        code: $0.code.description, title: $0.title, status: interface.status(.missing),
+        otherLanguage: interface.contentLanguage)
     }
     return openItems(
-      Array(tasks), of: missing.count, some: (.missingSome, .items), none: .missingNone,
+      Array(tasks), of: missing.count, words: (.missingSome, .missingOne, .missingMore, .missingNone),
       all: Inventory.itemIndex(of: year))
   }
 
@@ -33,21 +35,20 @@ extension PageScope {
       TaskModel(
         title: guide.title(of: entry.measure), address: URLValue(entry.measure.address),
         hint: entry.standing.deadline.map { interface[.due] + " " + interface.date($0).text },
-        status: interface.status(.late))
+        status: interface.status(.late), otherLanguage: interface.contentLanguage)
     }
     return openItems(
-      Array(tasks), of: late.count, some: (.measuresLate, .measuresUnit), none: .measuresNoneLate,
+      Array(tasks), of: late.count, words: (.measuresLateSome, .measuresLateOne, .measuresLateMore, .measuresNoneLate),
       all: Inventory.measures(of: year))
   }
 
   private func openItems(
-    _ tasks: [TaskModel], of count: Int, some: (Word, unit: Word), none: Word, all: String?
+    _ tasks: [TaskModel], of count: Int, words: (some: Word, one: Word, more: Word, none: Word), all: String
   ) -> OpenItemsModel {
     let rest = count - tasks.count
-    let unit = " " + interface[some.unit]
     return OpenItemsModel(
-      summary: count == 0 ? interface[none] : interface[some.0] + " " + interface.number(count) + unit,
+      summary: count == 0 ? interface[words.none] : interface.sentence(words.some, one: words.one, count),
       list: tasks.isEmpty ? nil : TaskListModel(tasks: tasks),
-      rest: rest > 0 ? interface[.andMore] + " " + interface.number(rest) + unit : nil, restAddress: all)
+      rest: rest > 0 ? interface.sentence(words.more, one: words.more, rest) : nil, restAddress: all)
   }
 }

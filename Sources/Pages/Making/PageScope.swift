@@ -13,12 +13,14 @@ struct PageScope {
   private(set) var findings: [Diagnostic] = []
   /// How many cells have been made, for their footnotes to have names of their own.
   private var cellCount = 0
+  /// Of the texts that stand on the page until now.
+  private var headingIDs: [String] = []
 
   init(guide: Guide, frame: LanguageFrame, root: String, source: Source?) {
     self.guide = guide
     self.frame = frame
     self.root = root
-    let folder = source.map { ContentPath.folder(of: ContentPath.path(of: $0)) } ?? ""
+    let folder = source.map { ContentPath.folder(of: $0.contentPath) } ?? ""
     resolver = SiteLinkResolver(index: guide.links, folder: folder)
   }
 
@@ -27,13 +29,16 @@ struct PageScope {
   mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 
   /// - Parameters:
-  ///   - prefix: what tells the footnotes of several bodies of the page apart.
+  ///   - prefix: what tells the footnotes of several bodies of the page apart. Headings alike in several bodies are
+  ///     counted on, so the body that others link into has to be made first.
   ///   - level: the level of the text's highest heading, one below the heading that it stands under.
   mutating func block(_ text: MappedText, prefix: String = "", headingsFrom level: Int = 2) -> RenderedMarkup {
     var refused: [Diagnostic] = []
     var options = interface.markupOptions(prefix: prefix)
-    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: level)
+    options.highestHeading = level
+    options.takenHeadingIDs = headingIDs
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
+    headingIDs += rendered.headings.map(\.id)
     findings += rendered.findings + refused
     return rendered
   }
@@ -44,7 +49,7 @@ struct PageScope {
     var options = interface.markupOptions(prefix: "cell\(cellCount)_")
     cellCount += 1
     options.namesHeadings = false
-    options.headingShift = HeadingLevels.shift(of: text.bytes, highest: 5)
+    options.highestHeading = 5
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }
     // The same mistake in several cells is one mistake.
     let known = findings.count
@@ -76,38 +81,21 @@ struct PageScope {
   private func resolve(_ reference: LinkReference, _ refused: inout [Diagnostic]) -> ResolvedLink? {
     switch resolver.resolve(reference.destination, at: reference.span) {
     case .success(let address):
-      if reference.isImage, !Self.isImage(address) {
-        refused.append(.linkNotAnImage(reference.destination, at: reference.span))
+      if reference.isImage, !PictureKind.isShownByBrowsers(address) {
+        refused.append(.notAnImage(reference.destination, at: reference.span, isMarked: true))
         return nil
       }
       let size = reference.isImage ? resolver.index.pictureSize(at: address) : nil
-      return ResolvedLink(
-        href: address.hasPrefix("/") ? root + address.dropFirst() : address, width: size?.width, height: size?.height)
+      return ResolvedLink(href: printedAddress(address, root: root), width: size?.width, height: size?.height)
     case .failure(let refusal):
       refused.append(refusal.finding)
       return nil
     }
-  }
-
-  private static func isImage(_ address: String) -> Bool {
-    let ending = address.split(separator: ".").last?.lowercased() ?? ""
-    return ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains(ending)
   }
 }
 
 extension Diagnostic {
   fileprivate func isSame(as other: Diagnostic) -> Bool {
     id == other.id && span?.range == other.span?.range && span?.source.path == other.span?.source.path
-  }
-
-  static func linkNotAnImage(_ destination: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      PagesFinding.linkNotAnImage, at: span,
-      Wording(
-        thai: "`\(destination)` ไม่ใช่ไฟล์ภาพที่เบราว์เซอร์แสดงได้",
-        english: "`\(destination)` is no picture that browsers show"),
-      hint: Wording(
-        thai: "ใช้ไฟล์ .png .jpg .webp หรือ .svg หรือตัดเครื่องหมาย ! ออกเพื่อให้เป็นลิงก์",
-        english: "use a .png, .jpg, .webp or .svg file, or take the `!` away to make it a link"))
   }
 }

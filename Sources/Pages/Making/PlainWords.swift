@@ -36,7 +36,8 @@ enum PlainWords {
     return shortened(of(html: html[start..<end]))
   }
 
-  /// At most 160 code points, cut at a space; a text without one is cut before a letter, never before its marks.
+  /// At most 160 code points, cut at a space of the second half; a text without one there, as much Thai is, is cut
+  /// before a letter, never before its marks.
   static func shortened(_ text: String) -> String? {
     let limit = 160
     guard text.utf8.count > limit else { return text.isEmpty ? nil : text }
@@ -44,7 +45,8 @@ enum PlainWords {
     guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end < scalars.endIndex
     else { return text }
-    if let space = scalars[..<end].lastIndex(of: " ") { return String(scalars[..<space]) + "…" }
+    let half = scalars.index(scalars.startIndex, offsetBy: limit / 2)
+    if let space = scalars[half..<end].lastIndex(of: " ") { return String(scalars[..<space]) + "…" }
     var cut = end
     while cut > scalars.startIndex, scalars[cut].properties.isGraphemeExtend { cut = scalars.index(before: cut) }
     return String(scalars[..<cut]) + "…"

@@ -40,8 +40,8 @@ extension Interface {
 }
 
 extension PageScope {
-  mutating func result(_ result: ITAResult, years: [FiscalYear]) -> ResultModel? {
-    guard let scored = ScoredResult(result, in: guide.site) else { return nil }
+  mutating func result(_ scored: ScoredResult, years: [FiscalYear]) -> ResultModel {
+    let result = scored.result
     let summary = result.summary.flatMap { Fragment(block($0.text, prefix: "summary_", headingsFrom: 3)) }
     return ResultModel(
       year: interface.ordinal(result.year.number),
@@ -120,6 +120,7 @@ extension PageScope {
   ) -> IndicatorScoreModel {
     let number = result.indicator.number
     let analysis = scored.result.analyses.first { $0.indicator.value == number }
+    let questions = questions(of: result, instrument, scored)
     let target = scored.result.targets.first { $0.code.value == number }
     return IndicatorScoreModel(
       id: "indicator_\(number)", number: interface.ordinal(number), title: result.indicator.title,
@@ -129,8 +130,7 @@ extension PageScope {
       target: target.map { interface.score($0.value.value) },
       change: change(result.score, scored.previousIndicator(result.indicator)?.score, scored),
       isHighest: extremes[0].contains(number), isLowest: extremes[1].contains(number),
-      parts: questions(of: result, instrument, scored).isEmpty ? [] : instrument.parts.map(interface.name(ofPart:)),
-      questions: questions(of: result, instrument, scored),
+      parts: questions.isEmpty ? [] : instrument.parts.map(interface.name(ofPart:)), questions: questions,
       analysis: analysis.flatMap { Fragment(block($0.text.text, prefix: "analysis_\(number)_", headingsFrom: 4)) })
   }
 

@@ -10,8 +10,7 @@ struct SearchChoices: Sendable {
   /// In the order of their declaration.
   let kinds: [SearchKind]
 
-  init(_ pages: [Page]) {
-    let facts = pages.compactMap(\.search)
+  init(_ facts: [SearchFacts]) {
     years = Set(facts.compactMap(\.year)).sorted(by: >)
     let present = Set(facts.map(\.kind))
     kinds = SearchKind.allCases.filter { present.contains($0) }
@@ -30,21 +29,31 @@ extension PageScope {
       places: searchPlaces)
   }
 
-  /// The lists of items and news, then the general pages in order of address.
+  /// The lists of each kind of page by year and that of news, then the general pages in order of address.
   private var searchPlaces: [SearchPlaceModel] {
     let language = interface.language
-    let items = guide.years.map { year in
-      SearchPlaceModel(
-        title: "\(interface[.itemsShort]) \(interface.ordinal(year.number))", address: Inventory.itemIndex(of: year),
-        otherLanguage: language == .thai ? nil : Language.thai.rawValue)
-    }
+    let lists =
+      places(.itemsShort, guide.years, Inventory.itemIndex)
+      + places(.result, guide.resultYears.sorted(by: >), Inventory.result)
+      + places(.measures, guide.measures.years, Inventory.measures)
+      + places(.reports, guide.reportYears, Inventory.reportList)
     let news = SearchPlaceModel(
       title: interface[.news], address: Inventory.newsList(in: language), otherLanguage: nil)
     let pages = guide.tree.pages(in: language, atMost: Self.placeLimit).map { page in
       SearchPlaceModel(
         title: page.label, address: SiteAddress.encoded(page.siteAddress), otherLanguage: nil)
     }
-    return items + (frame.news.isEmpty ? [] : [news]) + pages
+    return lists + (frame.news.isEmpty ? [] : [news]) + pages
+  }
+
+  private func places(
+    _ word: Word, _ years: [FiscalYear], _ address: (FiscalYear) -> String
+  ) -> [SearchPlaceModel] {
+    years.map { year in
+      SearchPlaceModel(
+        title: "\(interface[word]) \(interface.ordinal(year.number))", address: address(year),
+        otherLanguage: interface.language == .thai ? nil : Language.thai.rawValue)
+    }
   }
 
   /// More pages than this nobody looks through.

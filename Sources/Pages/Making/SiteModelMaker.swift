@@ -21,10 +21,13 @@ struct SiteModelMaker {
     home: String, news: String?, search: String?, footer: [NavigationEntry], assets: AssetAddresses, release: String
   ) -> SiteModel {
     let settings = site.settings
+    let nameInEnglish = interface.language == .english ? settings.organisation.nameInEnglish : nil
+    let logo = settings.organisation.logo.map { SiteAddress.encoded($0.file.address) }
+    let icon = logo ?? SiteIcon.address(settings.colours)
     return SiteModel(
-      name: settings.organisation.name.value, place: place(of: settings.organisation),
-      logo: settings.organisation.logo.map { SiteAddress.encoded($0.file.address) },
-      logoType: settings.organisation.logo.flatMap { Self.pictureType(of: $0.file.path) }, home: home,
+      name: nameInEnglish ?? settings.organisation.name.value,
+      nameLanguage: nameInEnglish == nil ? interface.contentLanguage : nil, contentLanguage: interface.contentLanguage,
+      place: place(of: settings.organisation), logo: logo, icon: icon, iconType: Self.pictureType(of: icon), home: home,
       itemIndex: Inventory.itemIndex(of: settings.fiscalYear.value), news: news,
       search: search, fiscalYear: interface.ordinal(settings.fiscalYear.value.number), complaints: complaints(),
       footer: footer, themeColour: (Palette(settings.colours) ?? .standard).primary.text,
@@ -52,10 +55,10 @@ struct SiteModelMaker {
   }
 
   private func place(of organisation: Organisation) -> String? {
-    let parts = [
-      organisation.district.map { interface[.district] + $0 }, organisation.province.map { interface[.province] + $0 },
-    ]
-    let place = parts.compactMap { $0 }.joined(separator: " ")
+    // Thai writes "อำเภอตัวอย่าง" as one word.
+    let space = interface.language == .thai ? "" : " "
+    let parts: [(Word, String?)] = [(.district, organisation.district), (.province, organisation.province)]
+    let place = parts.compactMap { word, name in name.map { interface[word] + space + $0 } }.joined(separator: " ")
     return place.isEmpty ? nil : place
   }
 
@@ -65,10 +68,12 @@ struct SiteModelMaker {
       map: contact.map.map { URLValue($0.value, at: $0.span) })
   }
 
-  /// The text stands on every page, so a link relative to one page can't be in it.
+  /// The text stands on every page, so a link relative to one page can't be in it, and its headings have no ids.
   private mutating func sharedText(_ text: BlockText) -> Fragment? {
     var refused: [Diagnostic] = []
-    let rendered = Markup.block(text.text, options: interface.markupOptions(prefix: "contact_")) { reference in
+    var options = interface.markupOptions(prefix: "contact_")
+    options.namesHeadings = false
+    let rendered = Markup.block(text.text, options: options) { reference in
       refused.append(.linkInSharedText(reference.destination, at: reference.span))
       return nil
     }

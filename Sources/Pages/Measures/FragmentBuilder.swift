@@ -14,17 +14,7 @@ struct FragmentBuilder {
     bytes.append(contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
   }
 
-  mutating func add(text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      default: bytes.append(byte)
-      }
-    }
-  }
+  mutating func add(text: String) { bytes.appendEscaped(text) }
 
   mutating func add(_ fragment: Fragment) {
     origins += fragment.origins.map { Fragment.Origin(offset: $0.offset + bytes.count, span: $0.span) }

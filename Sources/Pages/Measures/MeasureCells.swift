@@ -54,7 +54,7 @@ extension PageScope {
       builder.add(html: builder.isEmpty ? "" : "<br>")
       let words = guide.itemWords(item.value, in: year)
       if let address = guide.address(ofItem: item.value) {
-        builder.add(link: words, to: root + SiteAddress.encoded(address).dropFirst())
+        builder.add(link: words, to: relative(SiteAddress.encoded(address)))
       } else {
         builder.add(text: words)
       }
@@ -120,9 +120,7 @@ extension PageScope {
   }
 
   /// An address as the page prints it by itself.
-  func relative(_ address: String) -> String {
-    address.hasPrefix("/") && !address.hasPrefix("//") ? root + address.dropFirst() : address
-  }
+  func relative(_ address: String) -> String { printedAddress(address, root: root) }
 }
 
 extension MappedText {

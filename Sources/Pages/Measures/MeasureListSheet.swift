@@ -3,10 +3,18 @@ internal import Diagnostics
 internal import Formats
 internal import Thai
 
-/// The table of a year's measures as the overview shows it: fewer columns than the files have.
+/// The table of a year's measures as the overview shows it: fewer columns than the files have. The columns
+/// of lateness and percentage are there when some measure has them.
 struct MeasureListSheet {
   let isAnyLate: Bool
-  let hasPercent: Bool
+  /// Of the percentages; nil when no measure has one. No measure is rounded up to one that is done.
+  let percentPlaces: Int?
+
+  init(_ entries: [MeasureBook.Entry]) {
+    let percentages = entries.compactMap(\.standing.percent)
+    isAnyLate = entries.contains(where: \.standing.isLate)
+    percentPlaces = percentages.isEmpty ? nil : percentages.allSatisfy { $0.whole != nil } ? 0 : 2
+  }
 
   func sheet(of entries: [MeasureBook.Entry], _ guide: Guide, _ interface: Interface) -> Sheet {
     Sheet(
@@ -22,8 +30,10 @@ struct MeasureListSheet {
       Sheet.Column(key: "status", title: interface[.headStatus]),
     ]
     let late = Sheet.Column(key: "days_late", title: interface[.headDaysLate], kind: .integer)
-    let percent = Sheet.Column(key: "percent", title: interface[.headPercent], kind: .decimal(places: 0))
-    return always + (isAnyLate ? [late] : []) + (hasPercent ? [percent] : [])
+    let percent = percentPlaces.map {
+      Sheet.Column(key: "percent", title: interface[.headPercent], kind: .decimal(places: $0))
+    }
+    return always + (isAnyLate ? [late] : []) + [percent].compactMap(\.self)
   }
 
   private func row(of entry: MeasureBook.Entry, _ guide: Guide, _ interface: Interface) -> [Sheet.Cell] {
@@ -35,6 +45,6 @@ struct MeasureListSheet {
       .text(interface.state(standing.state)),
     ]
     let percent = standing.percent.map(Sheet.Cell.number) ?? .empty
-    return always + (isAnyLate ? [late] : []) + (hasPercent ? [percent] : [])
+    return always + (isAnyLate ? [late] : []) + (percentPlaces == nil ? [] : [percent])
   }
 }

@@ -42,20 +42,20 @@ struct StandingModel: ViewModel {
     [
       .object("status", of: StatusModel.self) { $0.status }, .text("timing") { $0.timing },
       .flag("is_late") { $0.isLate }, .text("percent") { $0.percent }, .text("planned") { $0.planned },
-      .text("spent") { $0.spent },
+      .text("spent") { $0.spent }, .flag("has_budget") { $0.planned != nil || $0.spent != nil },
     ])
 }
 
 /// What a measure is about, who answers for it and until when.
 struct MeasureFactsModel: ViewModel {
-  let indicator: Fragment?
-  let subindicator: Fragment?
-  let question: Fragment?
-  let topic: Fragment?
+  var indicator: Fragment?
+  var subindicator: Fragment?
+  var question: Fragment?
+  var topic: Fragment?
   let items: Fragment?
   let owners: Fragment?
   let timeframe: Fragment?
-  let deadline: DateModel?
+  var deadline: DateModel?
 
   static let context = ModelContext<Self>(
     "measure-facts",

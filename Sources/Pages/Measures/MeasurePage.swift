@@ -10,23 +10,28 @@ extension PageScope {
       id: measure.id.value, title: guide.title(of: measure), year: interface.ordinal(measure.year.number),
       index: Inventory.measures(of: measure.year),
       standing: interface.standing(standing ?? MeasureStanding(of: measure, on: guide.site.settings.asOf)),
-      facts: facts(of: measure, measure.row, deadline: measure.deadline),
-      texts: texts(of: measure, measure.row, fields: [.issue, .action, .analysis, .items, .steps, .monitoring]),
+      facts: facts(of: measure),
+      texts: texts(of: measure, measure.row, fields: [.issue, .action, .analysis, .steps, .monitoring]),
       parts: measure.parts.enumerated().map { part($0.element, number: $0.offset + 1, of: measure) },
       history: guide.measures.chain(of: measure).reversed().map { year(of: $0.measure, on: measure) },
-      reports: guide.reports(showing: measure).map {
-        LinkModel(
-          title: PlainWords.of(title(of: $0)), address: URLValue(SiteAddress.encoded($0.address)))
-      })
+      reports: guide.reports(showing: measure).map(link(to:)))
   }
 
-  private mutating func facts(of measure: Measure, _ row: MeasureRow, deadline: CalendarDate?) -> MeasureFactsModel {
+  private mutating func facts(of measure: Measure) -> MeasureFactsModel {
+    var facts = facts(of: measure.row, in: measure)
+    facts.indicator = groupWords(.indicator, of: measure)
+    facts.subindicator = groupWords(.subindicator, of: measure)
+    facts.question = groupWords(.question, of: measure)
+    facts.topic = measure.subject.topic.map { inline($0) }
+    facts.deadline = measure.deadline.map(interface.date)
+    return facts
+  }
+
+  /// What a part of a measure may have of its own.
+  private mutating func facts(of row: MeasureRow, in measure: Measure) -> MeasureFactsModel {
     MeasureFactsModel(
-      indicator: groupWords(.indicator, of: measure), subindicator: groupWords(.subindicator, of: measure),
-      question: groupWords(.question, of: measure), topic: measure.subject.topic.map { inline($0) },
       items: cell(.items, of: MeasureCellSource(measure: measure, row: row, entry: nil)),
-      owners: owners(row.responsible, separator: nil), timeframe: row.timeframe.flatMap { timeframe($0) },
-      deadline: deadline.map(interface.date))
+      owners: owners(row.responsible, separator: nil), timeframe: row.timeframe.flatMap { timeframe($0) })
   }
 
   /// The texts that there are, under the usual names of their fields.
@@ -34,7 +39,7 @@ extension PageScope {
     of measure: Measure, _ row: MeasureRow, entry: Progress? = nil, fields: [MeasureField]
   ) -> [MeasureTextModel] {
     let source = MeasureCellSource(measure: measure, row: row, entry: entry)
-    return fields.filter { $0 != .items }.compactMap { field in
+    return fields.compactMap { field in
       cell(field, of: source).map { MeasureTextModel(name: interface.head(field), text: $0) }
     }
   }
@@ -42,12 +47,7 @@ extension PageScope {
   private mutating func part(_ row: MeasureRow, number: Int, of measure: Measure) -> MeasurePartModel {
     let name = row.label.map { inline($0) } ?? Fragment.text(interface[.part] + " " + interface.number(number))
     return MeasurePartModel(
-      name: name ?? Fragment(bytes: []),
-      facts: MeasureFactsModel(
-        indicator: nil, subindicator: nil, question: nil, topic: nil,
-        items: cell(.items, of: MeasureCellSource(measure: measure, row: row, entry: nil)),
-        owners: owners(row.responsible, separator: nil), timeframe: row.timeframe.flatMap { timeframe($0) },
-        deadline: nil),
+      name: name ?? Fragment(bytes: []), facts: facts(of: row, in: measure),
       texts: texts(of: measure, row, fields: [.steps, .monitoring]))
   }
 

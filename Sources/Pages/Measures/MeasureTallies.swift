@@ -14,11 +14,12 @@ enum SimpleCell {
 
 extension PageScope {
   func simpleTable(id: String, caption: String, heads: [String], rows: [[SimpleCell]]) -> PaperTableModel {
-    let columns = heads.enumerated().map { index, head in
-      PaperColumnModel(
-        field: index == 0 ? "name" : "value", label: Fragment.text(head) ?? Fragment(bytes: []))
-    }
     let models = rows.map { row in PaperRowModel(cells: row.map(simpleCell)) }
+    let columns = heads.enumerated().map { index, head in
+      // A head stands over its cells: numbers on the right, words on the left.
+      let field = models.first.flatMap { $0.cells.indices.contains(index) ? $0.cells[index].field : nil }
+      return PaperColumnModel(field: field ?? "value", label: Fragment.text(head) ?? Fragment(bytes: []))
+    }
     return PaperTableModel(
       id: id, caption: caption, columns: columns, sections: [PaperSectionModel(rows: models)])
   }

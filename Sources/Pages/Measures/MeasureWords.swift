@@ -89,8 +89,7 @@ extension Guide {
   /// "O12 สถิติการให้บริการ", with its year when it is another than the given one.
   func itemWords(_ code: YearCode, in year: FiscalYear) -> String {
     guard case .item(let item) = code.code else { return code.printed(in: year) }
-    let title = site.catalogues[code.year]?.item(item)?.title
-    return [code.printed(in: year), title].compactMap(\.self).joined(separator: " ")
+    return site.words(of: item, called: code.printed(in: year), in: code.year)
   }
 
   /// Where the page of an item stands; nil while it isn't published.

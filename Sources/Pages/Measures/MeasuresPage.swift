@@ -39,14 +39,11 @@ extension PageScope {
       standing: interface.standing(entry.standing))
   }
 
-  /// The columns of lateness and percentage are there when some measure has them.
   private func listTable(of entries: [MeasureBook.Entry]) -> DataTableModel {
-    let sheet = MeasureListSheet(
-      isAnyLate: entries.contains(where: \.standing.isLate), hasPercent: entries.contains { $0.standing.percent != nil }
-    )
     let year = entries.first.map { " " + interface.ordinal($0.measure.year.number) } ?? ""
     return interface.dataTable(
-      sheet.sheet(of: entries, guide, interface), id: "table_measures", caption: interface[.measures] + year
+      MeasureListSheet(entries).sheet(of: entries, guide, interface), id: "table_measures",
+      caption: interface[.measures] + year
     ) { row, column in
       column == 0 ? URLValue(SiteAddress.encoded(entries[row].measure.address)) : nil
     }

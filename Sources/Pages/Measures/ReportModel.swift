@@ -198,7 +198,7 @@ struct ReportEntryModel: ViewModel {
   let address: String
   let facts: ReportFactsModel
   /// The language of the document when it isn't the page's.
-  let otherLanguage: String?
+  var otherLanguage: String?
 
   static let context = ModelContext<Self>(
     "report-entry",

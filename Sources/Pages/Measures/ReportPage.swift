@@ -31,6 +31,10 @@ extension PageScope {
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }
 
+  func link(to report: Report) -> LinkModel {
+    LinkModel(title: PlainWords.of(title(of: report)), address: URLValue(SiteAddress.encoded(report.address)))
+  }
+
   /// With the words of the report's language, since it may be named on pages of another one.
   private func filled(_ text: PlaceholderText, of report: Report) -> InlineText {
     let interface = guide.frames[report.language]?.interface ?? interface

@@ -1,3 +1,4 @@
+internal import Markup
 internal import Templates
 
 /// A day for readers and for programs.
@@ -13,8 +14,12 @@ struct DateModel: ViewModel {
 struct LinkModel: ViewModel {
   let title: String
   let address: URLValue?
+  /// The language of the title when it isn't the page's.
+  var otherLanguage: String?
 
-  static let context = ModelContext<Self>("link", [.text("title") { $0.title }, .url("href") { $0.address }])
+  static let context = ModelContext<Self>(
+    "link",
+    [.text("title") { $0.title }, .url("href") { $0.address }, .text("other_language") { $0.otherLanguage }])
 }
 
 /// How to reach the organisation.
@@ -48,7 +53,7 @@ func telephoneAddress(_ phone: String) -> String {
   return "tel:" + digits
 }
 
-func mailAddress(_ email: String) -> String { "mailto:" + SiteAddress.encodedSuffix(email[...]) }
+func mailAddress(_ email: String) -> String { "mailto:" + Markup.percentEncoded(suffix: email[...]) }
 
 /// A way to reach the organisation.
 struct ChannelModel: ViewModel {

@@ -74,12 +74,14 @@ struct TaskModel: ViewModel {
   /// A line below the title: who answers for it, until when.
   var hint: String?
   let status: StatusModel
+  /// The language of the title when it isn't the page's.
+  var otherLanguage: String?
 
   static let context = ModelContext<Self>(
     "task",
     [
       .text("code") { $0.code }, .text("title") { $0.title }, .url("href") { $0.address }, .text("hint") { $0.hint },
-      .object("status", of: StatusModel.self) { $0.status },
+      .object("status", of: StatusModel.self) { $0.status }, .text("other_language") { $0.otherLanguage },
     ])
 }
 
@@ -137,7 +139,8 @@ struct OpenItemsModel: ViewModel {
   let list: TaskListModel?
   /// "and another 3"; nil when all is listed.
   let rest: String?
-  let restAddress: String?
+  /// Where all of it stands.
+  let restAddress: String
 
   static let context = ModelContext<Self>(
     "open-items",

@@ -20,6 +20,16 @@ struct GalleryModel: ViewModel {
   let charts: [ChartModel]
   let downloads: [DownloadModel]
   let code: QRModel?
+  let openItems: [OpenItemsModel]
+  let paginations: [GalleryPagesModel]
+  let links: [LinkModel]
+  let elements: [ElementModel]
+  let surveys: [SurveyModel]
+  let standings: [StandingModel]
+  let measureFacts: MeasureFactsModel
+  let reports: [ReportEntryModel]
+  let paperTables: [PaperTableModel]
+  let memo: MemoModel
   /// What Markdown can become.
   let prose: Fragment?
 
@@ -39,6 +49,30 @@ struct GalleryModel: ViewModel {
       .flag("has_history") { !$0.history.isEmpty }, .list("history", of: HistoryModel.self) { $0.history },
       .html("prose") { $0.prose }, .list("tables", of: DataTableModel.self) { $0.tables },
       .list("charts", of: ChartModel.self) { $0.charts }, .list("downloads", of: DownloadModel.self) { $0.downloads },
-      .object("qr", of: QRModel.self) { $0.code },
+      .object("qr", of: QRModel.self) { $0.code }, .list("open_items", of: OpenItemsModel.self) { $0.openItems },
+      .list("paginations", of: GalleryPagesModel.self) { $0.paginations },
+      .list("links", of: LinkModel.self) { $0.links }, .list("elements", of: ElementModel.self) { $0.elements },
+      .list("surveys", of: SurveyModel.self) { $0.surveys },
+      .list("standings", of: StandingModel.self) { $0.standings },
+      .object("measure_facts", of: MeasureFactsModel.self) { $0.measureFacts },
+      .list("report_facts", of: ReportFactsModel.self) { $0.reports.map(\.facts) },
+      .list("reports", of: ReportEntryModel.self) { $0.reports },
+      .list("paper_tables", of: PaperTableModel.self) { $0.paperTables },
+      .object("memo", of: MemoModel.self) { $0.memo },
+    ])
+}
+
+/// One of several pages, as the partial `pagination` asks for it.
+struct GalleryPagesModel: ViewModel {
+  let page: String
+  let pages: String
+  let previous: String?
+  let next: String?
+
+  static let context = ModelContext<Self>(
+    "gallery-pages",
+    [
+      .flag("has_pages") { $0.previous != nil || $0.next != nil }, .text("page") { $0.page },
+      .text("pages") { $0.pages }, .url("previous") { $0.previous }, .url("next") { $0.next },
     ])
 }

@@ -91,8 +91,8 @@ struct NewsListModel: ViewModel {
     [
       .flag("has_entries") { !$0.entries.isEmpty }, .list("entries", of: NewsEntryModel.self) { $0.entries },
       .text("page") { $0.page }, .text("pages") { $0.pages }, .flag("later_page") { !$0.isFirst },
-      .flag("has_pages") { $0.newer != nil || $0.older != nil }, .url("newer") { $0.newer },
-      .url("older") { $0.older },
+      .flag("has_pages") { $0.newer != nil || $0.older != nil }, .url("previous") { $0.newer },
+      .url("next") { $0.older },
     ])
 }
 

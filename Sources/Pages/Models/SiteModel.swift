@@ -3,11 +3,17 @@ internal import Templates
 /// What every page knows of the site.
 struct SiteModel: ViewModel {
   let name: String
+  /// The language of the name when it isn't the page's.
+  let nameLanguage: String?
+  /// The language of the rest of site.yml when it isn't the page's.
+  let contentLanguage: String?
   /// District and province in words.
   let place: String?
   let logo: String?
+  /// What browsers show beside the page's title: the logo, or a sign in the site's colour.
+  let icon: String
   /// "image/svg+xml"
-  let logoType: String?
+  let iconType: String?
   let home: String
   /// The list of items of the year that is shown first.
   let itemIndex: String
@@ -36,8 +42,9 @@ struct SiteModel: ViewModel {
   static let context = ModelContext<Self>(
     "site",
     [
-      .text("name") { $0.name }, .text("place") { $0.place }, .url("logo") { $0.logo },
-      .text("logo_type") { $0.logoType }, .url("home") { $0.home },
+      .text("name") { $0.name }, .text("name_language") { $0.nameLanguage },
+      .text("content_language") { $0.contentLanguage }, .text("place") { $0.place }, .url("logo") { $0.logo },
+      .url("icon") { $0.icon }, .text("icon_type") { $0.iconType }, .url("home") { $0.home },
       .url("oit") { $0.itemIndex }, .url("news") { $0.news }, .url("search") { $0.search },
       .text("fiscal_year") { $0.fiscalYear },
       .object("as_of", of: DateModel.self) { $0.asOf }, .object("contact", of: ContactModel.self) { $0.contact },

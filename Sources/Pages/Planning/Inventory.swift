@@ -72,7 +72,7 @@ struct Inventory {
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
-    tables = (disclosures + englishDisclosures).compactMap { ItemTable($0, title: Self.title(of: $0, in: site)) }
+    tables = (disclosures + englishDisclosures).compactMap { ItemTable($0, title: site.title(of: $0)) }
     for table in tables { takeAddresses(of: table) }
     takeMeasuresAndReports(of: site)
     files = site.files.filter { take($0) }
@@ -152,12 +152,6 @@ extension Inventory {
   private mutating func take(_ file: ContentFile) -> Bool {
     let place = Source(path: "content/" + file.path, bytes: []).whole
     return book.claim(Claimant(kind: .file, address: file.address, span: place))
-  }
-
-  /// "O12 รายการจัดซื้อจัดจ้าง"
-  private static func title(of disclosure: Disclosure, in site: Site) -> String {
-    let code = disclosure.item.value
-    return site.catalogues[disclosure.year]?.item(code).map { "\(code) \($0.title)" } ?? code.description
   }
 
   private mutating func takeAddresses(of table: ItemTable) {

@@ -48,13 +48,18 @@ struct NavigationEntry: ViewModel {
   let section: Section
   /// The language of the page when it isn't the menu's.
   let otherLanguage: Language?
+  /// Whether the title is in that language, too.
+  let isTitleForeign: Bool
   var position = Position.elsewhere
 
-  init(title: String, address: String, section: Section, otherLanguage: Language? = nil) {
+  init(
+    title: String, address: String, section: Section, otherLanguage: Language? = nil, isTitleForeign: Bool = false
+  ) {
     self.title = title
     self.address = address
     self.section = section
     self.otherLanguage = otherLanguage
+    self.isTitleForeign = isTitleForeign
   }
 
   func covers(_ other: String) -> Bool {
@@ -71,6 +76,6 @@ struct NavigationEntry: ViewModel {
     [
       .text("title") { $0.title }, .url("href") { SiteAddress.encoded($0.address) },
       .flag("is_current") { $0.position == .current }, .flag("is_within") { $0.position == .within },
-      .text("other_language") { $0.otherLanguage?.rawValue },
+      .text("other_language") { $0.otherLanguage?.rawValue }, .flag("is_title_foreign") { $0.isTitleForeign },
     ])
 }

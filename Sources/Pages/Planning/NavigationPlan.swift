@@ -11,10 +11,8 @@ struct NavigationPlan {
 
   /// How many pages the menu takes when site.yml doesn't name them.
   private static let pageLimit = 10
-  /// Sections that a site will have; their names are left out of the menu while there is no page.
-  private static let laterSections = ["ita"]
-  /// Sections whose entry is left out while the site has nothing of the kind.
-  private static let yearSections = ["measures", "reports"]
+  /// The names that are no pages; the entry of a section is left out while the site has nothing of the kind.
+  private static let sections = ["home", "oit", "news", "measures", "reports", "ita"]
 
   init(site: Site, tree: PageTree, inventory: Inventory) {
     self.site = site
@@ -25,42 +23,45 @@ struct NavigationPlan {
 
   /// The menu of a language; what has no page in it is left out.
   func navigation(in interface: Interface) -> Navigation {
-    let home = NavigationEntry(
-      title: interface[.home], address: inventory.home(in: interface.language), section: .alone)
-    return Navigation([home] + names(in: interface.language).compactMap { entry($0, interface) })
+    Navigation((["home"] + names(in: interface.language)).compactMap { entry($0, interface) })
   }
 
   /// The entries of the footer in a language; a page that isn't there in it is shown in Thai.
   func footer(in interface: Interface) -> [NavigationEntry] {
-    site.settings.footer.map { Self.name($0.value) }.compactMap { name in
+    Self.names(site.settings.footer).compactMap { name in
       if let entry = entry(name, interface) { return entry }
       guard let page = page(name, in: .thai) else { return nil }
-      return NavigationEntry(title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai)
+      return NavigationEntry(
+        title: page.label, address: page.siteAddress, section: .alone, otherLanguage: .thai, isTitleForeign: true)
     }
   }
 
   /// The names as site.yml has them, each once; or the items, the news and the pages that stand in no folder.
   private func names(in language: Language) -> [String] {
     guard site.settings.navigation.isEmpty else {
-      var seen: Set<String> = ["home"]
-      return site.settings.navigation.map { Self.name($0.value) }.filter { seen.insert($0).inserted }
+      return Self.names(site.settings.navigation).filter { $0 != "home" }
     }
     let news = inventory.hasNews(in: language) ? ["news"] : []
     return ["oit"] + news + tree.topLevel(in: language).prefix(Self.pageLimit).map { "pages/" + $0.path }
   }
 
+  /// Each once.
+  private static func names(_ entries: [Located<String>]) -> [String] {
+    var seen: Set<String> = []
+    return entries.map { name($0.value) }.filter { seen.insert($0).inserted }
+  }
+
   private func entry(_ name: String, _ interface: Interface) -> NavigationEntry? {
     let language = interface.language
     switch name {
+    case "home":
+      return NavigationEntry(title: interface[.home], address: inventory.home(in: language), section: .alone)
     case "oit":
       return NavigationEntry(
         title: interface[.itemsShort], address: Inventory.itemIndex(of: site.settings.fiscalYear.value),
         section: .items, otherLanguage: language == .thai ? nil : .thai)
     case "ita":
-      guard let newest = inventory.results.first else { return nil }
-      return NavigationEntry(
-        title: interface[.result], address: newest.address, section: .folder("ita"),
-        otherLanguage: language == .thai ? nil : .thai)
+      return yearEntry(interface[.result], inventory.results.map(\.year), Inventory.result, folder: name, language)
     case "news":
       guard language == .thai || inventory.hasNews(in: language) else { return nil }
       return NavigationEntry(title: interface[.news], address: Inventory.newsList(in: language), section: .below)
@@ -111,40 +112,41 @@ struct NavigationPlan {
       if let other = seen.updateValue(entry, forKey: name) {
         findings.append(.navigationTwice(entry, first: other))
       } else if !isKnown(name) {
-        findings.append(.navigationUnknown(entry, suggestion: nearest(to: name, among: knownNames)))
+        let suggestion = nearest(to: name, among: knownNames)
+        findings.append(.navigationUnknown(entry, suggestion: suggestion, sections: Self.sections))
       }
     }
   }
 
   private func isKnown(_ name: String) -> Bool {
-    ["home", "oit", "news"].contains(name) || (Self.laterSections + Self.yearSections).contains(name)
-      || Language.allCases.contains { page(name, in: $0) != nil }
+    Self.sections.contains(name) || Language.allCases.contains { page(name, in: $0) != nil }
   }
 
   private var knownNames: [String] {
-    ["home", "oit", "news"] + Self.yearSections + Self.laterSections
-      + inventory.pages.prefix(300).map { "pages/" + $0.path }
+    Self.sections + inventory.pages.prefix(300).map { "pages/" + $0.path }
   }
 }
 
 extension Diagnostic {
-  static func navigationUnknown(_ entry: Located<String>, suggestion: String?) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter sections: the names that are no pages.
+  static func navigationUnknown(_ entry: Located<String>, suggestion: String?, sections: [String]) -> Diagnostic {
+    let names = sections.joined(separator: ", ")
+    return Diagnostic(
       PagesFinding.navigationUnknown, at: entry.span,
       Wording(
         thai: "ไม่มีหน้า `\(entry.value)` ให้แสดงในเมนู", english: "the navigation doesn't know `\(entry.value)`"),
       hint: suggestion.map { Wording(thai: "หมายถึง `\($0)` ใช่หรือไม่", english: "did you mean `\($0)`?") }
         ?? Wording(
-          thai: "ใช้ oit, news หรือหน้าใน pages/ เช่น pages/about",
-          english: "use oit, news, or a page of pages/ such as pages/about"))
+          thai: "ใช้ \(names) หรือหน้าใน pages/ เช่น pages/about",
+          english: "use \(names), or a page of pages/ such as pages/about"))
   }
 
   static func navigationTwice(_ entry: Located<String>, first: Located<String>) -> Diagnostic {
     Diagnostic(
       PagesFinding.navigationTwice, at: entry.span,
       Wording(
-        thai: "เมนูระบุ `\(entry.value)` ซ้ำ หน้าเว็บจะแสดงเพียงครั้งเดียว",
-        english: "`\(entry.value)` stands in the navigation twice"),
+        thai: "รายการนี้ระบุ `\(entry.value)` ซ้ำ หน้าเว็บจะแสดงเพียงครั้งเดียว",
+        english: "`\(entry.value)` stands in this list twice; the site shows it once"),
       notes: [Note(at: first.span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first is here"))],
       hint: Wording(thai: "ลบออกหนึ่งแห่ง", english: "take one of them out"))
   }

@@ -17,52 +17,60 @@ struct PageList {
   }
 
   var pages: [Page] {
-    let pages = overviews + items + tables + measures + reports + results + news + generalPages + redirects
-    return pages + searchPages(of: pages)
+    let drafts = overviews + items + tables + measures + reports + results + news + generalPages + redirects
+    return (drafts + searchPages(of: drafts)).map { $0.page(in: guide, hasSearch: searchScript != nil) }
   }
 
-  private func searchPages(of pages: [Page]) -> [Page] {
+  private func searchPages(of drafts: [PageDraft]) -> [PageDraft] {
     guard let searchScript else { return [] }
-    let choices = SearchChoices(pages)
+    let choices = SearchChoices(drafts.compactMap(\.search))
     return inventory.languages.map { language in
       let others = inventory.languages.filter { $0 != language }.map { ($0, Inventory.search(in: $0)) }
-      return page(.search, at: Inventory.search(in: language), in: language, translations: others) {
+      return PageDraft(
+        template: .search, address: Inventory.search(in: language), language: language, translations: others
+      ) {
         $0.search(choices, script: searchScript).object
       }
     }
   }
 
-  private var results: [Page] {
+  private var results: [PageDraft] {
     let years = inventory.results.map(\.year)
-    return inventory.results.map { result in
-      page(.result, at: result.address, from: result.source) {
-        $0.result(result, years: years)?.object ?? Object(shape: ResultModel.context.shape, values: [])
+    return inventory.results.compactMap { ScoredResult($0, in: guide.site) }.map { scored in
+      PageDraft(template: .result, address: scored.result.address, source: scored.result.source) {
+        $0.result(scored, years: years).object
       }
     }
   }
 
-  private var overviews: [Page] {
+  private var overviews: [PageDraft] {
     let homes = inventory.homeLanguages.map { language in
       let others = inventory.languages.filter { $0 != language }
-      return page(
-        .home, at: inventory.home(in: language), in: language,
+      return PageDraft(
+        template: .home, address: inventory.home(in: language), language: language,
         translations: others.map { ($0, inventory.home(in: $0)) }
       ) { $0.home().object }
     }
     let indexes = inventory.years.map { year in
-      page(.itemIndex, at: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
+      PageDraft(template: .itemIndex, address: Inventory.itemIndex(of: year)) { $0.itemIndex(of: year).object }
     }
-    let years = page(.years, at: Inventory.allYears) { $0.allYears().object }
+    let years = PageDraft(template: .years, address: Inventory.allYears) { $0.allYears().object }
     return homes + [years] + indexes + newsLists
-      + (inventory.hasGallery ? [page(.gallery, at: Inventory.gallery) { $0.gallery().object }] : [])
-      + [page(.notFound, at: "/404.html", root: guide.site.settings.basePath) { _ in NotFoundModel().object }]
+      + (inventory.hasGallery
+        ? [PageDraft(template: .gallery, address: Inventory.gallery) { $0.gallery().object }] : [])
+      + [
+        PageDraft(template: .notFound, address: "/404.html", root: guide.site.settings.basePath) { _ in
+          NotFoundModel().object
+        }
+      ]
   }
 
-  private var newsLists: [Page] {
+  private var newsLists: [PageDraft] {
     inventory.languages.flatMap { language in
       NewsPages(guide: guide, language: language).slices.map { slice in
-        page(
-          .newsList, at: slice.address, in: language, translations: slice.isFirst ? newsLists(but: language) : [],
+        PageDraft(
+          template: .newsList, address: slice.address, language: language,
+          translations: slice.isFirst ? newsLists(but: language) : [],
           isSearched: slice.isFirst
         ) { $0.newsList(slice).object }
       }
@@ -74,52 +82,56 @@ struct PageList {
       .map { ($0, Inventory.newsList(in: $0)) }
   }
 
-  private var items: [Page] {
+  private var items: [PageDraft] {
     let all = inventory.disclosures + inventory.englishDisclosures
     let addresses = Dictionary(all.map { ($0.translationKey, $0.address) }) { first, _ in first }
     return all.map { disclosure in
       let others = Language.allCases.filter { $0 != disclosure.language }.compactMap { language in
         addresses[disclosure.translationKey(in: language)].map { (language, $0) }
       }
-      return page(
-        .item, at: disclosure.address, in: disclosure.language, from: disclosure.source,
+      return PageDraft(
+        template: .item, address: disclosure.address, language: disclosure.language, source: disclosure.source,
         owner: disclosure.owner.value, translations: others
       ) { $0.item(disclosure).object }
     }
   }
 
-  private var tables: [Page] {
+  private var tables: [PageDraft] {
     inventory.tables.flatMap { table in
       table.pages.enumerated().map { index, address in
-        page(.itemTable, at: address, in: table.disclosure.language, from: table.disclosure.source) {
+        PageDraft(
+          template: .itemTable, address: address, language: table.disclosure.language, source: table.disclosure.source
+        ) {
           $0.itemTable(table, page: index).object
         }
       }
     }
   }
 
-  private var measures: [Page] {
+  private var measures: [PageDraft] {
     inventory.measureYears.map { year in
-      page(.measures, at: Inventory.measures(of: year)) { $0.measures(of: year).object }
+      PageDraft(template: .measures, address: Inventory.measures(of: year)) { $0.measures(of: year).object }
     }
       + inventory.measures.map { measure in
-        page(.measure, at: measure.address, from: measure.span.source) { $0.measure(measure).object }
+        PageDraft(template: .measure, address: measure.address, source: measure.span.source) {
+          $0.measure(measure).object
+        }
       }
   }
 
-  private var reports: [Page] {
+  private var reports: [PageDraft] {
     inventory.reportYears.map { year in
-      page(.reports, at: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
+      PageDraft(template: .reports, address: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
     }
       + documents
   }
 
-  private var documents: [Page] {
+  private var documents: [PageDraft] {
     let all = inventory.reports + inventory.englishReports
     let addresses = Set(all.map(\.address))
     return all.map { report in
-      page(
-        .report, at: report.address, in: report.language, from: report.source,
+      PageDraft(
+        template: .report, address: report.address, language: report.language, source: report.source,
         translations: others(than: report.language, among: addresses, at: report.address)
       ) { $0.report(report).object }
     }
@@ -132,24 +144,26 @@ struct PageList {
     Language.allCases.filter { $0 != language }.map { ($0, address($0)) }.filter { addresses.contains($0.1) }
   }
 
-  private var news: [Page] {
+  private var news: [PageDraft] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in
-      page(
-        .news, at: article.address, in: article.language, from: article.source, owner: article.unit?.value,
+      PageDraft(
+        template: .news, address: article.address, language: article.language, source: article.source,
+        owner: article.unit?.value,
         translations: others(than: article.language, among: addresses) { $0.addressPrefix + "/news/\(article.name)/" },
         year: FiscalYear(containing: article.date)
       ) { $0.news(article).object }
     }
   }
 
-  private var generalPages: [Page] {
+  private var generalPages: [PageDraft] {
     inventory.pages.map { general in
       let others = inventory.languages.filter { $0 != general.language }.compactMap { language in
         translation(of: general, in: language).map { (language, $0) }
       }
-      return page(
-        .page, at: general.siteAddress, in: general.language, from: general.source, translations: others
+      return PageDraft(
+        template: .page, address: general.siteAddress, language: general.language, source: general.source,
+        translations: others
       ) { $0.generalPage(general).object }
     }
   }
@@ -160,42 +174,14 @@ struct PageList {
       ? inventory.home(in: language) : guide.tree.translation(of: page, in: language)?.siteAddress
   }
 
-  private var redirects: [Page] {
+  private var redirects: [PageDraft] {
     inventory.aliases.map { alias in
-      page(.redirect, at: alias.address, in: alias.language, from: alias.source, canonical: alias.target) { _ in
+      PageDraft(
+        template: .redirect, address: alias.address, language: alias.language, source: alias.source,
+        canonical: alias.target
+      ) { _ in
         RedirectModel(title: alias.title(), target: SiteAddress.encoded(alias.target)).object
       }
-    }
-  }
-
-  /// - Parameters:
-  ///   - owner: the id of the unit that answers for the page.
-  ///   - canonical: the address that the page names as its own, when it isn't where it stands.
-  ///   - year: the fiscal year that the page speaks of, when its address doesn't name it.
-  ///   - isSearched: false for a page that says nothing of its own.
-  ///   - content: makes the page's own object; what it finds on the way stays in the scope.
-  private func page(
-    _ template: PageTemplate, at address: String, in language: Language = .thai, from source: Source? = nil,
-    owner: String? = nil, root: String? = nil, canonical: String? = nil, translations: [(Language, String)] = [],
-    year: FiscalYear? = nil, isSearched: Bool = true, content: @escaping @Sendable (inout PageScope) -> Object
-  ) -> Page {
-    let (guide, root) = (guide, root ?? SiteAddress.root(of: address))
-    let facts = isSearched ? template.searchKind : nil
-    let search = facts.map { SearchFacts(language: language, year: year ?? SiteAddress.year(of: address), kind: $0) }
-    let offersSearch = searchScript != nil && template != .search
-    return Page(address: address, template: template.rawValue, root: root, source: source, search: search) { findings in
-      guard let frame = guide.frames[language] else { return [] }
-      var scope = PageScope(guide: guide, frame: frame, root: root, source: source)
-      let own = content(&scope)
-      findings += scope.findings
-      let page = PageFrame(
-        canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
-        errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
-        printed: guide.printed(address, frame.interface),
-        paperCode: PageCode.isOn(template, at: address, in: guide)
-          ? SiteAddress.encoded(PageCode.address(of: address)) : nil,
-        offersSearch: offersSearch)
-      return [frame.site, frame.navigation.object(for: address), page.object, own]
     }
   }
 }
@@ -206,21 +192,5 @@ extension Disclosure {
   /// The same item of the same year in a language.
   fileprivate func translationKey(in language: Language) -> String {
     "\(language.rawValue)/\(year.number)/\(item.value)"
-  }
-}
-
-extension Guide {
-  fileprivate func printed(_ address: String, _ interface: Interface) -> PrintedModel? {
-    guard let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
-    return PrintedModel(
-      address: SiteAddress.encoded(file.address), format: file.format, size: interface.size(file.size),
-      pages: file.printedPages.map(interface.number))
-  }
-
-  fileprivate func translation(in language: Language, at address: String) -> TranslationModel? {
-    guard let interface = frames[language]?.interface else { return nil }
-    return TranslationModel(
-      language: language.rawValue, name: interface[.languageName], address: SiteAddress.encoded(address),
-      canonical: canonical(address))
   }
 }

@@ -14,7 +14,7 @@ struct Planner {
 
   init(_ site: Site, interfaces: Interfaces, assets: AssetAddresses, release: String, hasGallery: Bool) {
     self.hasGallery = hasGallery
-    self.site = site
+    self.site = site.withPrintedTitles
     self.interfaces = interfaces
     self.assets = assets
     self.release = release
@@ -37,6 +37,7 @@ struct Planner {
     findings += inventory.tables.flatMap(\.findings)
     let generated =
       DownloadList(guide: guide, inventory: inventory).files + PageCode.files(of: pages, in: guide)
+      + SiteIcon.files(of: site.settings)
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
       searchIndex: searchScript.map { _ in Inventory.searchIndex })

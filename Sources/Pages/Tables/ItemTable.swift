@@ -11,6 +11,8 @@ struct ItemTable: Sendable {
   let sums: [ExactDecimal?]
   /// Whether the item's page shows all of it; else it has pages of its own.
   let isWhole: Bool
+  /// `/2568/oit/o12/table/`, `/2568/oit/o12/table/2/`; none when the item's page shows all rows.
+  let pages: [String]
   let files: [DownloadFile]
   /// The place of the table's name in the item's file.
   let span: Span
@@ -29,6 +31,7 @@ struct ItemTable: Sendable {
     span = table.file.span
     sums = TableSums.of(sheet)
     isWhole = Self.isLight(sheet)
+    pages = isWhole ? [] : Self.pages(of: sheet.rows.count, below: disclosure.address)
     let file = ContentPath.name(of: table.file.file.path)
     files = DownloadFile.all(
       folder: disclosure.address, name: file.lowercased().hasSuffix(".csv") ? String(file.dropLast(4)) : file)
@@ -36,11 +39,9 @@ struct ItemTable: Sendable {
 
   var rowCount: Int { sheet.rows.count }
 
-  /// `/2568/oit/o12/table/`, `/2568/oit/o12/table/2/`; none when the item's page shows all rows.
-  var pages: [String] {
-    guard !isWhole else { return [] }
-    let count = (rowCount + Self.rowsPerPage - 1) / Self.rowsPerPage
-    return (1...count).map { disclosure.address + ($0 == 1 ? "table/" : "table/\($0)/") }
+  private static func pages(of rowCount: Int, below address: String) -> [String] {
+    let count = (rowCount + rowsPerPage - 1) / rowsPerPage
+    return (1...count).map { address + ($0 == 1 ? "table/" : "table/\($0)/") }
   }
 
   /// The rows of a page, counted from 0.

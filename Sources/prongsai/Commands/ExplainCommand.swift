@@ -21,13 +21,10 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let pages = RulePage.all()
-    guard let id else {
-      return TextStream.output.write(RuleText.list(of: pages, language ?? Environment.language))
-    }
+    let single = language ?? Environment.language
+    guard let id else { return TextStream.output.write(RuleText.list(of: pages, single)) }
     guard let page = pages.first(where: { $0.id == id }) else {
-      let message = RuleText.unknown(id, among: pages.map(\.id))
-      TextStream.errors.write("prongsai: " + message[language ?? Environment.language] + "\n")
-      throw ExitCode(ExitStatus.usage)
+      throw ExitCode.refused(RuleText.unknown(id, among: pages.map(\.id)), in: single)
     }
     TextStream.output.write(RuleText.page(page, in: language.map { [$0] } ?? [.thai, .english]))
   }

@@ -28,26 +28,26 @@ struct FreezeCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let runner = AuthoringRunner(language: language.chosen)
-    let outcome = try await outcome(runner)
-    runner.tell(outcome.findings)
-    guard let done = outcome.done else {
-      runner.tell(
-        Wording(
-          thai: "ยังไม่ได้เขียน content/\(year.number)/oit.lock: แก้ข้อผิดพลาดก่อน",
-          english: "content/\(year.number)/oit.lock was not written: mend the errors first"))
-      throw ExitCode(ExitStatus.findings)
-    }
-    runner.tell(done)
+    let outcome = try await outcome
+    TextStream.output.write(outcome.findings, in: language.chosen)
+    TextStream.output.write(outcome.done ?? notWritten, in: language.chosen)
+    if outcome.done == nil { throw ExitCode(ExitStatus.findings) }
   }
 
-  private func outcome(_ runner: AuthoringRunner) async throws -> Freeze.Outcome {
-    let options = AuthoringRunner.options(site)
-    do throws(AuthoringFailure) {
-      guard let release else { return try await Freeze.freeze(year, options) }
-      return try await Freeze.release(year, reason: release, options)
-    } catch {
-      throw runner.ended(by: error)
+  private var outcome: Freeze.Outcome {
+    get async throws {
+      do throws(AuthoringFailure) {
+        guard let release else { return try await Freeze.freeze(year, site.buildOptions) }
+        return try await Freeze.release(year, reason: release, site.buildOptions)
+      } catch {
+        throw ExitCode.refused(error.message, in: language.chosen)
+      }
     }
+  }
+
+  private var notWritten: Wording {
+    Wording(
+      thai: "ยังไม่ได้เขียน content/\(year.number)/oit.lock: แก้ข้อผิดพลาดก่อน",
+      english: "content/\(year.number)/oit.lock was not written: mend the errors first")
   }
 }

@@ -19,23 +19,18 @@ struct HistoryCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "เขียนทับแม้ไฟล์เดิมเขียนด้วยมือ · Replace even a file that was written by hand.")
   var overwrite = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("โฟลเดอร์ที่มี content/ · The folder with content/.", valueName: "dir"))
-  var site: String = "."
-
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let runner = AuthoringRunner(language: language.chosen)
     let outcome: History.Outcome
     do throws(AuthoringFailure) {
-      outcome = try await History.make(site: site, writes: write, overwrites: overwrite)
+      outcome = try await History.make(site: place.folder, writes: write, overwrites: overwrite)
     } catch {
-      throw runner.ended(by: error)
+      throw ExitCode.refused(error.message, in: language.chosen)
     }
     if outcome.written == .no { TextStream.output.write(outcome.text) }
-    for line in lines(of: outcome) { TextStream.errors.write(line[runner.language] + "\n") }
+    for line in lines(of: outcome) { TextStream.errors.write(line, in: language.chosen) }
   }
 
   private func lines(of outcome: History.Outcome) -> [Wording] {

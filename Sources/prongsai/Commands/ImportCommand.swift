@@ -17,8 +17,10 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("ไฟล์ หรือ - คืออินพุตมาตรฐาน · The file, or - for standard input.", valueName: "file"))
   var file: String
 
-  @Option(name: .long, help: ArgumentHelp("ปีงบประมาณของโฟลเดอร์ · The folder's fiscal year.", valueName: "2568"))
-  var year: String?
+  @Option(
+    name: .long, help: ArgumentHelp("ปีงบประมาณของโฟลเดอร์ · The folder's fiscal year.", valueName: "2568"),
+    transform: fiscalYear)
+  var year: FiscalYear?
 
   @Option(
     name: .long,
@@ -31,29 +33,18 @@ struct ImportCommand: AsyncParsableCommand {
   var indicator: Int?
 
   @OptionGroup var place: PlaceOptions
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let options = ImportOptions(
-      site: place.folder, file: file, year: try fiscalYear(), into: into, indicator: indicator,
+      site: place.folder, file: file, year: year, into: into, indicator: indicator,
       today: Environment.today)
     do throws(ImportFailure) {
-      for line in try await Import.run(options).wording {
-        TextStream.output.write(line[place.wordsLanguage] + "\n")
-      }
+      for line in try await Import.run(options).wording { TextStream.output.write(line, in: language.chosen) }
     } catch {
-      TextStream.errors.write("prongsai: " + error.message[place.wordsLanguage] + "\n")
-      if case .content = error { throw ExitCode(ExitStatus.findings) }
-      throw ExitCode(ExitStatus.usage)
-    }
-  }
-
-  private func fiscalYear() throws -> FiscalYear? {
-    guard let year else { return nil }
-    switch FiscalYear.read(year) {
-    case .success(let year): return year
-    case .failure(let failure):
-      throw ValidationError(
-        "\(failure.reason.thai) \(failure.hint.thai) · \(failure.reason.english) \(failure.hint.english)")
+      let isOfContent = if case .content = error { true } else { false }
+      throw ExitCode.refused(
+        error.message, in: language.chosen, status: isOfContent ? ExitStatus.findings : ExitStatus.usage)
     }
   }
 }

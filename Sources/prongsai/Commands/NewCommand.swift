@@ -34,22 +34,21 @@ struct NewYearCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let runner = AuthoringRunner(language: language.chosen)
     guard let old = from ?? FiscalYear(year.number - 1) else {
       throw ValidationError("--from: ปีงบประมาณ · a fiscal year")
     }
     let outcome: NewYear.Outcome
-    let options = AuthoringRunner.options(site)
     do throws(AuthoringFailure) {
-      outcome = try await NewYear.make(year, from: old, options)
+      outcome = try await NewYear.make(year, from: old, site.buildOptions)
     } catch {
-      throw runner.ended(by: error)
+      throw ExitCode.refused(error.message, in: language.chosen)
     }
-    for step in outcome.steps { runner.tell(step) }
-    runner.tell(outcome.findings)
+    for step in outcome.steps { TextStream.output.write(step, in: language.chosen) }
+    TextStream.output.write(outcome.findings, in: language.chosen)
     if !outcome.isDone {
-      runner.tell(
-        Wording(thai: "ยังไม่ได้สร้างสิ่งใด: แก้ข้อผิดพลาดก่อน", english: "nothing was made: mend the errors first"))
+      TextStream.output.write(
+        Wording(thai: "ยังไม่ได้สร้างสิ่งใด: แก้ข้อผิดพลาดก่อน", english: "nothing was made: mend the errors first"),
+        in: language.chosen)
     }
     if outcome.findings.worst == .error { throw ExitCode(ExitStatus.findings) }
   }

@@ -14,15 +14,13 @@ struct NewNewsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("ชื่อข่าว · The title.", valueName: "title"))
   var title: String
 
-  @OptionGroup var site: SiteOptions
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var day: DayOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let runner = AuthoringRunner(language: language.chosen)
-    do throws(AuthoringFailure) {
-      runner.tellMade(try NewPage.news(title, on: site.now ?? Environment.today, site: site.folder))
-    } catch {
-      throw runner.ended(by: error)
+    try tell(in: language.chosen) { () throws(AuthoringFailure) in
+      try NewPage.news(title, on: day.now ?? Environment.today, site: place.folder)
     }
   }
 }
@@ -37,24 +35,26 @@ struct NewPageCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("ชื่อหน้า · The title.", valueName: "title"))
   var title: String
 
-  @OptionGroup var site: SiteOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let runner = AuthoringRunner(language: language.chosen)
-    do throws(AuthoringFailure) {
-      runner.tellMade(try NewPage.page(path, title: title, site: site.folder))
-    } catch {
-      throw runner.ended(by: error)
+    try tell(in: language.chosen) { () throws(AuthoringFailure) in
+      try NewPage.page(path, title: title, site: place.folder)
     }
   }
 }
 
-extension AuthoringRunner {
-  fileprivate func tellMade(_ path: String) {
-    tell(
-      Wording(
-        thai: "สร้าง \(path) แล้ว เขียนเนื้อหาแล้วลบ draft: true เมื่อพร้อมเผยแพร่",
-        english: "made \(path); write it, and delete `draft: true` when it is ready"))
+/// Makes a page and says where it is.
+private func tell(in language: Language, _ make: () throws(AuthoringFailure) -> String) throws {
+  let path: String
+  do throws(AuthoringFailure) {
+    path = try make()
+  } catch {
+    throw ExitCode.refused(error.message, in: language)
   }
+  let made = Wording(
+    thai: "สร้าง \(path) แล้ว เขียนเนื้อหาแล้วลบ draft: true เมื่อพร้อมเผยแพร่",
+    english: "made \(path); write it, and delete `draft: true` when it is ready")
+  TextStream.output.write(made, in: language)
 }

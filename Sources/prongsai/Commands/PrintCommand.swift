@@ -18,26 +18,19 @@ struct PrintCommand: AsyncParsableCommand {
   var all = false
 
   @OptionGroup var site: SiteOptions
-
-  @Option(
-    name: .long, help: ArgumentHelp("ภาษาของข้อความ · Language of messages. (default: from LANG)", valueName: "th|en"))
-  var language: Language?
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let language = language ?? Environment.language
-    let options = PrintOptions(
-      site: site.folder, pages: pages, all: all, now: site.now, today: Environment.today,
-      jobs: site.jobs ?? Environment.processors)
     do throws(PrintFailure) {
-      for page in try await Print.run(options) { TextStream.output.write(Self.wording(of: page)[language] + "\n") }
-    } catch {
-      if case .content(_, let findings) = error {
-        let report = DiagnosticReport(findings, language: language, usesColour: TextStream.output.showsColour)
-        TextStream.output.write(report.text(.human))
+      for page in try await Print.run(pages, all: all, site.buildOptions) {
+        TextStream.output.write(Self.wording(of: page), in: language.chosen)
       }
-      TextStream.errors.write("prongsai: " + error.message[language] + "\n")
-      if case .content = error { throw ExitCode(ExitStatus.findings) }
-      throw ExitCode(ExitStatus.usage)
+    } catch {
+      guard case .content(let reason, let findings) = error else {
+        throw ExitCode.refused(error.message, in: language.chosen)
+      }
+      TextStream.output.write(findings, in: language.chosen)
+      throw ExitCode.refused(reason, in: language.chosen, status: ExitStatus.findings)
     }
   }
 

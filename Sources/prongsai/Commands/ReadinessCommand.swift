@@ -24,51 +24,47 @@ struct ReadinessCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp("ปีงบประมาณ · Fiscal year. (default: fiscal_year of site.yml)", valueName: "year"),
-    transform: ReadinessCommand.year)
+    transform: fiscalYear)
   var year: FiscalYear?
 
   @Option(name: .long, help: ArgumentHelp("รูปแบบ · How it is shown.", valueName: "table|json"))
   var format: Format = .table
 
-  @Option(
-    name: .long, help: ArgumentHelp("ภาษาของข้อความ · Language of messages. (default: from LANG)", valueName: "th|en"))
-  var language: Language?
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let language = language ?? Environment.language
-    let (loaded, findings) = await Build.content(of: options)
+    let language = language.chosen
+    let inspected = try await inspected(language)
+    let findings = inspected.report.findings
     let hasErrors = findings.worst == .error
-    if hasErrors { tell(findings, language) }
-    guard let loaded else { throw ExitCode(ExitStatus.findings) }
-    let readiness = try assess(loaded, language)
+    // Errors of the content come first: a site with errors can't be published, ready or not.
+    if hasErrors {
+      TextStream.errors.write(findings.filter { $0.severity == .error }.inSourceOrder(), in: language)
+    }
+    guard let loaded = inspected.site else { throw ExitCode(ExitStatus.findings) }
+    let readiness = try assess(loaded, findings, language)
     show(readiness, language)
     try write(readiness, language)
     if hasErrors || !readiness.isReady { throw ExitCode(ExitStatus.findings) }
   }
 
-  private var options: BuildOptions {
-    BuildOptions(
-      site: site.folder, output: site.folder + "/public", jobs: site.jobs ?? Environment.processors, now: site.now,
-      today: Environment.today, writes: false)
-  }
-
-  /// Errors of the content come first: a site with errors can't be published, ready or not.
-  private func tell(_ findings: [Diagnostic], _ language: Language) {
-    let errors = findings.filter { $0.severity == .error }.inSourceOrder()
-    let report = DiagnosticReport(errors, language: language, usesColour: TextStream.errors.showsColour)
-    TextStream.errors.write(report.text(.human))
-  }
-
-  private func assess(_ loaded: Site, _ language: Language) throws -> YearReadiness {
-    let year = year ?? loaded.settings.fiscalYear.value
-    if let readiness = YearReadiness(of: loaded, year: year, contentRoot: site.folder + "/content") {
-      return readiness
+  /// The whole site is checked: a link that leads nowhere shows only when its page is made.
+  private func inspected(_ language: Language) async throws -> InspectedSite {
+    do throws(BuildFailure) {
+      return try await Build.inspect(site.buildOptions)
+    } catch {
+      throw ExitCode.refused(error.message, in: language)
     }
+  }
+
+  private func assess(_ loaded: Site, _ findings: [Diagnostic], _ language: Language) throws -> YearReadiness {
+    let year = year ?? loaded.settings.fiscalYear.value
+    let root = site.place.folder + "/content"
+    if let readiness = YearReadiness(of: loaded, year: year, contentRoot: root, findings: findings) { return readiness }
     let words = Wording(
       thai: "ไม่มีแคตตาล็อกของปี \(year.number) วางไฟล์ content/catalogue/\(year.number).yml",
       english: "there is no catalogue of \(year.number); put content/catalogue/\(year.number).yml in place")
-    TextStream.errors.write("prongsai: " + words[language] + "\n")
-    throw ExitCode(ExitStatus.usage)
+    throw ExitCode.refused(words, in: language)
   }
 
   private func show(_ readiness: YearReadiness, _ language: Language) {
@@ -91,27 +87,15 @@ struct ReadinessCommand: AsyncParsableCommand {
         ("readiness.html", Array(page.utf8)), ("answers-\(year).csv", CSVWriter.bytes(of: sheet)),
         ("answers-\(year).xlsx", workbook),
       ]
-      try OfficeFolder.write(files, site: site.folder)
+      try OfficeFolder.write(files, site: site.place.folder)
       guard format == .table else { return }
-      let paths = files.map { "\(site.folder)/\(OfficeFolder.name)/\($0.0)" }.joined(separator: "\n  ")
+      let paths = files.map { "\(site.place.folder)/\(OfficeFolder.name)/\($0.0)" }.joined(separator: "\n  ")
       TextStream.output.write(Wording(thai: "เขียนแล้ว", english: "written")[language] + ":\n  " + paths + "\n")
     } catch let failure as BuildFailure {
-      try fail(failure.message, language)
+      throw ExitCode.refused(failure.message, in: language)
     } catch is XLSXWriter.Failure {
-      try fail(
-        Wording(thai: "เครื่องมีหน่วยความจำไม่พอ", english: "the machine has no memory for the answer sheet"), language)
-    }
-  }
-
-  private func fail(_ words: Wording, _ language: Language) throws -> Never {
-    TextStream.errors.write("prongsai: " + words[language] + "\n")
-    throw ExitCode(ExitStatus.usage)
-  }
-
-  private static func year(_ text: String) throws -> FiscalYear {
-    switch FiscalYear.read(text) {
-    case .success(let year): return year
-    case .failure(let failure): throw ValidationError(failure.reason.thai + " · " + failure.reason.english)
+      throw ExitCode.refused(
+        Wording(thai: "เครื่องมีหน่วยความจำไม่พอ", english: "the machine has no memory for the answer sheet"), in: language)
     }
   }
 }

@@ -11,13 +11,13 @@ struct Runner {
   var gallery = false
 
   func run() async throws {
-    let language = report.language ?? Environment.language
+    let language = report.language.chosen
     let progress = ProgressLine(language: language)
     let clock = ContinuousClock()
     let start = clock.now
-    var options = BuildOptions(
-      site: site.folder, output: output ?? site.folder + "/public", jobs: site.jobs ?? Environment.processors,
-      now: site.now, today: Environment.today, failOn: report.failOn, writes: writes)
+    var options = site.buildOptions
+    if let output { options.output = output }
+    (options.failOn, options.writes) = (report.failOn, writes)
     options.progress = progress?.report
     options.gallery = gallery
     let result = try await build(options, language)
@@ -30,8 +30,7 @@ struct Runner {
     do throws(BuildFailure) {
       return try await Build.run(options)
     } catch {
-      TextStream.errors.write("prongsai: " + error.message[language] + "\n")
-      throw ExitCode(ExitStatus.usage)
+      throw ExitCode.refused(error.message, in: language)
     }
   }
 

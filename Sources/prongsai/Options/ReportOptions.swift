@@ -6,9 +6,7 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("รูปแบบข้อความ · How findings are shown.", valueName: "human|short|json"))
   var format: DiagnosticFormat = .human
 
-  @Option(
-    name: .long, help: ArgumentHelp("ภาษาของข้อความ · Language of messages. (default: from LANG)", valueName: "th|en"))
-  var language: Language?
+  @OptionGroup var language: LanguageOption
 
   @Option(
     name: .long,

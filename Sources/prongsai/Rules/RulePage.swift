@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import RulePages
+internal import Thai
 
 /// What is to be known of one finding, as the program carries it.
 struct RulePage {
@@ -40,23 +41,7 @@ struct RulePage {
   /// Windows-874 holds a Thai letter in one byte where UTF-8 takes three, so the pages weigh half as much.
   private static func text(windows874 bytes: some Sequence<UInt8>) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(scalar(windows874: byte)) }
+    for byte in bytes { text.append(Unicode.Scalar(windows874: byte) ?? "\u{FFFD}") }
     return String(text)
-  }
-
-  private static func scalar(windows874 byte: UInt8) -> Unicode.Scalar {
-    switch byte {
-    case 0x80: "€"
-    case 0x85: "…"
-    case 0x91: "‘"
-    case 0x92: "’"
-    case 0x93: "“"
-    case 0x94: "”"
-    case 0x95: "•"
-    case 0x96: "–"
-    case 0x97: "—"
-    case 0xA1...0xFB: Unicode.Scalar(0x0E01 + UInt32(byte) - 0xA1) ?? "\u{FFFD}"
-    default: Unicode.Scalar(byte)
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Standard output or standard error. What can't be written (a closed pipe) is dropped: that is no error of ours.
@@ -11,6 +12,13 @@ struct TextStream {
 
   /// As https://no-color.org asks: colours on a terminal, unless NO_COLOR is set.
   var showsColour: Bool { isTerminal && getenv("NO_COLOR") == nil }
+
+  func write(_ wording: Wording, in language: Language) { write(wording[language] + "\n") }
+
+  /// As people read them.
+  func write(_ findings: [Diagnostic], in language: Language) {
+    write(DiagnosticReport(findings, language: language, usesColour: showsColour).text(.human))
+  }
 
   func write(_ text: String) {
     var text = text

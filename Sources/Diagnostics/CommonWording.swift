@@ -1,0 +1,20 @@
+// What findings of many kinds say in the same words.
+
+extension Wording {
+  /// The hint for a misspelt name.
+  package static func didYouMean(_ name: String) -> Wording {
+    Wording(thai: "หมายถึง `\(name)` ใช่หรือไม่", english: "did you mean `\(name)`?")
+  }
+}
+
+extension Diagnostic.Note {
+  /// Where that stands which is given again.
+  package static func first(at span: Span) -> Diagnostic.Note {
+    Diagnostic.Note(at: span, Wording(thai: "ครั้งแรกอยู่ที่นี่", english: "the first one is here"))
+  }
+}
+
+extension Span {
+  /// The place of a finding about a file as a whole, whose bytes need not be read.
+  package static func file(_ path: String) -> Span { Source(path: path, bytes: []).whole }
+}
