@@ -120,13 +120,14 @@ struct MainTextScanner {
   }
 
   private mutating func enter(_ element: HTMLElement, _ name: Range<Int>) {
-    var (id, isMark): ([UInt8]?, Bool) = (nil, false)
+    var (id, isMark, isForPaper): ([UInt8]?, Bool, Bool) = (nil, false, false)
     let reader = cursor
     cursor.takeAttributes { attribute, value in
       if reader.equal(attribute, "id") {
         id = withoutCharacterReferences(UnsafeBufferPointer(rebasing: reader.bytes[value]))
       } else if reader.equal(attribute, "class") {
         isMark = reader.equal(value, "footnote-ref") || reader.equal(value, "footnote-back")
+        isForPaper = reader.equal(value, "print-only")
       }
     }
     endTag()
@@ -134,7 +135,7 @@ struct MainTextScanner {
     switch element {
     case .skipped: skip(name)
     case .heading(let level): open(Heading(level: level, anchor: level == 1 ? [] : id))
-    default: if isMark { skip(name) }
+    default: if isMark || isForPaper { skip(name) }
     }
   }
 

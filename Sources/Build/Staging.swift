@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Glibc
 
 /// The output folder as a build finds it.
 struct Output {
@@ -58,6 +59,10 @@ final class Staging: Sendable {
   /// Keeps the bytes for later unless the output has them already; whether it kept them.
   func stage(_ bytes: [UInt8], path: String) throws(FileSystem.Failure) -> Bool {
     if !isFresh, FileSystem.file(output + "/" + path, equals: bytes) { return false }
+    // The last line of defence: whatever an address is made of, nothing is written outside of the output.
+    guard !path.split(separator: "/").contains("..") else {
+      throw FileSystem.Failure(path: path, error: SystemError(code: EINVAL))
+    }
     let target = staged(path)
     try FileSystem.makeParent(of: target)
     try FileSystem.write(bytes, to: target)

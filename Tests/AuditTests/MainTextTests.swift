@@ -37,7 +37,8 @@ struct MainTextTests {
     "<nav><ul><li>x</li></ul><nav>x</nav>x</nav>", "<script>if (a<b) x</script>", "<style>x</style>",
     "<svg><text>x</text></svg>", "<form><label>x</label><form>x</form></form>", "<noscript><p>x</p></noscript>",
     "<!-- <p>x</p> -->", "<sup class=\"footnote-ref\"><a href=\"#x\">x</a></sup>", "<button>x</button>",
-    "<a class=\"footnote-back\" href=\"#x\">x</a>", "<template><p>x</p></template>", "<img alt=\"x\" src=x>",
+    "<a class=\"footnote-back\" href=\"#x\">x</a>", "<template><p>x</p></template>",
+    "<div class=\"print-only\"><div>x</div>x</div>", "<img alt=\"x\" src=x>",
   ])
   func leavesOutWhatIsNotThePagesSubject(_ html: String) {
     let found = words("<p>ก</p>" + html + "<p>ข</p>")

@@ -85,7 +85,7 @@ def test_prints_without_menus_and_with_targets_of_links(visit, address):
     page.emulate_media(media="print")
     # A report is printed as its paper alone, where headings stand instead of the captions of tables.
     beside = ("nav, progress, title, desc, defs, link, script, .table-tools, form, noscript, [hidden], "
-              ".error-report, main:has(.paper) :is(.not-printed, .history), .paper caption")
+              ".error-report, main:has(.paper) > :not(.paper), .paper caption")
     hidden = page.evaluate("""beside => [...document.querySelectorAll("main *")].filter(element =>
       getComputedStyle(element).display === "none" && !element.closest(beside)
     ).map(element => element.outerHTML.slice(0, 100))""", beside)

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Formats
 import Foundation
 import Pages
 import Templates
@@ -104,7 +105,7 @@ struct FindingFixture {
   private func programFault() -> [Diagnostic] {
     switch id {
     case "content/too-many-pages": [.tooManyPages(60_000, limit: 50_000)]
-    case "download/not-made": [.downloadNotMade("ผลการประเมิน")]
+    case "download/not-made": [.downloadNotMade("measures.xlsx", .machine)]
     default: Self.wrongContext()
     }
   }

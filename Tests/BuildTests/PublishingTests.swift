@@ -53,6 +53,14 @@ struct PublishingTests {
     }
   }
 
+  @Test func nothingIsWrittenOutsideOfTheOutput() throws {
+    let site = try TemporarySite()
+    let staging = try Output(site.path + "/public").openStaging()
+    #expect(throws: FileSystem.Failure.self) { try staging.stage([0x2E], path: "a/../../../outside.txt") }
+    #expect(!site.exists("outside.txt"))
+    try staging.discard()
+  }
+
   @Test func mendsAFileThatSomebodyChangedOrTookAway() async throws {
     let site = try TemporarySite.withEveryKind()
     _ = try await site.run()
@@ -60,7 +68,8 @@ struct PublishingTests {
     try site.write("แก้เอง", to: "public/index.html")
     try site.remove("public/about")
     let report = try await site.run()
-    #expect(report.written == 3)
+    // The home page, and two pages with their codes.
+    #expect(report.written == 5)
     #expect(try site.files(below: "public") == clean)
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Formats
+import TestSupport
 import Testing
 import Thai
 

@@ -13,8 +13,12 @@ import Testing
   private func made(_ keys: String) async throws -> MadeSite {
     try await MadeSite.make([
       "content/2568/measures/a.yml": Self.measures,
-      "content/2568/reports/r.md": "---\nkind: [plan]\ntitle: แผน\nprepared_by: palad\n\(keys)\n---\n[[measures]]\n",
+      "content/2568/reports/r.md": report(keys),
     ])
+  }
+
+  private func report(_ keys: String) -> String {
+    "---\nkind: [plan]\ntitle: แผน\nprepared_by: palad\n\(keys)\n---\n[[measures]]\n"
   }
 
   @Test func theOverviewIsATableThatSortsWithLinksAndDays() async throws {
@@ -164,5 +168,42 @@ import Testing
   @Test func aTableWithoutMeasuresSaysSo() async throws {
     let main = try await made("select: {indicators: [10]}").main("/2568/reports/r/")
     #expect(main.contains("ไม่มีมาตรการตามเงื่อนไขของตารางนี้"))
+  }
+
+  @Test func aMeasureWithoutAGroupStandsUnderNoneOfTheOthers() async throws {
+    let site = try await MadeSite.make([
+      "content/2568/measures/a.yml": Self.measures.replacing("{id: m2, indicator: 9, topic: ข,", with: "{id: m2,"),
+      "content/2568/reports/r.md": report("group_by: [topic, responsible, question]\ncolumns: [{field: action}]"),
+    ])
+    let main = try site.main("/2568/reports/r/")
+    let lines = main.matches(of: /แรก|กลาง|ท้าย|column-group"[^>]*>[^<]*/).map { $0.output.split(separator: ">").last }
+    // No measure answers a question, so there is nothing to say of it.
+    #expect(lines == ["ก", "สำนักปลัด", "แรก", "ท้าย", "ไม่ระบุ", "สำนักปลัด", "กลาง"])
+    let table = String(decoding: try #require(site.generated["/2568/reports/r/measures.csv"]), as: UTF8.self)
+    #expect(table.contains("\r\nไม่ระบุ,สำนักปลัด,กลาง\r\n"))
+    // The list of the year calls it the same.
+    let list = String(decoding: try #require(site.generated["/2568/measures/measures.csv"]), as: UTF8.self)
+    #expect(list.contains("\r\nไม่ระบุ,m2,"))
+  }
+
+  @Test func aColumnOfInstrumentsHasItsHead() async throws {
+    let main = try await made("group_by: [instrument]\ngroup_as: cells\ncolumns: [{field: action}]")
+      .main("/2568/reports/r/")
+    #expect(main.contains("<th scope=\"col\" class=\"column-instrument\">เครื่องมือ</th>"))
+  }
+
+  @Test func partsWithoutACellOfTheirOwnHaveNoRows() async throws {
+    let parts = ", parts: [{label: หนึ่ง, responsible: [palad]}, {label: สอง, responsible: [palad]}]}"
+    let measure = "measures:\n  - {id: m1, indicator: 9, topic: ก, issue: ปัญหา, action: แรก" + parts
+    for (keys, rows) in [("", 1), ("group_by: [topic]\ngroup_as: cells\n", 1)] {
+      let site = try await MadeSite.make([
+        "content/2568/measures/a.yml": measure,
+        "content/2568/reports/r.md": report(keys + "columns: [{field: issue}, {field: action}]"),
+      ])
+      let main = try site.main("/2568/reports/r/")
+      #expect(!main.contains("rowspan") && !main.contains("<tr>\n</tr>"))
+      let table = String(decoding: try #require(site.generated["/2568/reports/r/measures.csv"]), as: UTF8.self)
+      #expect(table.split(separator: "\r\n").count == rows + 1)
+    }
   }
 }

@@ -11,6 +11,8 @@ struct ReportBody {
   private(set) var findings: [Diagnostic] = []
   private var textStart: Int
   private var fence = CodeFence()
+  /// Whether an HTML comment goes on in the next line: what stands in it isn't printed.
+  private var isInComment = false
 
   init(_ range: Range<Int>, of source: Source, year: FiscalYear) {
     self.source = source
@@ -28,7 +30,11 @@ struct ReportBody {
   private mutating func read(_ line: Range<Int>) {
     let content = trimmed(line)
     let bytes = source.bytes[content]
-    if bytes.withUnsafeBufferPointer({ fence.takes($0[...]) }) { return }
+    if !isInComment, bytes.withUnsafeBufferPointer({ fence.takes($0[...]) }) { return }
+    if isInComment || bytes.starts(with: "<!--".utf8) {
+      isInComment = !bytes.contains("-->".utf8)
+      return
+    }
     let isWhole = bytes.count >= 4 && bytes.starts(with: [0x5B, 0x5B]) && bytes.suffix(2).elementsEqual([0x5D, 0x5D])
     if isWhole, !bytes.dropFirst(2).dropLast(2).contains(where: { $0 == 0x5B || $0 == 0x5D }) {
       flush(to: line.lowerBound)

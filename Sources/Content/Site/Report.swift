@@ -33,7 +33,12 @@ package struct Report: Sendable {
   package let aliases: [Located<String>]
 
   /// `/2568/reports/progress-6m/`, `/en/2568/reports/progress-6m/`: it never changes.
-  package var address: String { "\(language.addressPrefix)/\(year.number)/reports/\(name)/" }
+  package var address: String { address(in: language) }
+
+  /// Where the same document stands in a language.
+  package func address(in language: Language) -> String {
+    "\(language.addressPrefix)/\(year.number)/reports/\(name)/"
+  }
 
   /// The table of that name, with what it leaves out taken from the report.
   package func table(named name: String) -> MeasureTable? {

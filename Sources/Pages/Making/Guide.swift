@@ -17,14 +17,15 @@ final class Guide: Sendable {
   /// The same items in neighbouring years.
   let crosswalk: Crosswalk
   let measures: MeasureBook
-  /// Those with a page of their own, by path.
+  /// Every document with a page once, by path: in Thai, or in English when it is written in no other language.
   let reports: [Report]
   /// The years with documents, the newest first.
   let reportYears: [FiscalYear]
   /// The years with a result of the assessment.
   let resultYears: Set<FiscalYear>
-  let downloads = TableDownloads()
+  let madeFiles = MadeFiles()
   private let reportsByAnswer: [YearCode: [Report]]
+  private let englishReports: [String: Report]
   /// The printed forms of pages by their paths from `content/`.
   let printed: [String: ContentFile]
   private let published: [ItemKey: Disclosure]
@@ -44,7 +45,11 @@ final class Guide: Sendable {
     updates = Update.latest(of: inventory)
     crosswalk = Crosswalk(site.catalogues)
     measures = MeasureBook(inventory.measures, on: site.settings.asOf)
-    reports = inventory.reports
+    let thaiReports = Set(inventory.reports.map(\.address))
+    reports =
+      inventory.reports + inventory.englishReports.filter { !thaiReports.contains($0.address(in: .thai)) }
+    englishReports = Dictionary(
+      inventory.englishReports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     reportYears = inventory.reportYears
     resultYears = Set(inventory.results.map(\.year))
     var reportsByAnswer: [YearCode: [Report]] = [:]
@@ -72,8 +77,11 @@ final class Guide: Sendable {
 
   func table(of disclosure: Disclosure) -> ItemTable? { tables[disclosure.address] }
 
-  /// The documents that answer an item.
-  func reports(answering code: YearCode) -> [Report] { reportsByAnswer[code] ?? [] }
+  /// The documents that answer an item, in the given language where they are written in it.
+  func reports(answering code: YearCode, in language: Language) -> [Report] {
+    let reports = reportsByAnswer[code] ?? []
+    return language == .english ? reports.map { englishReports[$0.address(in: .english)] ?? $0 } : reports
+  }
 
   /// The documents in whose tables a measure stands.
   func reports(showing measure: Measure) -> [Report] {

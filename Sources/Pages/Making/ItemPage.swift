@@ -21,7 +21,9 @@ extension PageScope {
       owner: guide.unitName(disclosure.owner.value), updated: interface.date(disclosure.updated.value),
       years: years(of: disclosure, item), elements: elements(of: isEnglish ? nil : item, places: places), parts: parts,
       explanation: disclosure.explanation.flatMap { Fragment(block($0.text, prefix: "explanation_", headingsFrom: 3)) },
-      reports: guide.reports(answering: YearCode(.item(disclosure.item.value), of: disclosure.year)).map(link(to:)),
+      reports: guide.reports(
+        answering: YearCode(.item(disclosure.item.value), of: disclosure.year), in: interface.language
+      ).map(link(to:)),
       history: history(of: disclosure), crosswalk: crosswalk(of: disclosure))
   }
 

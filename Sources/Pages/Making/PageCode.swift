@@ -4,10 +4,11 @@ internal import Formats
 /// The QR code of a page's own address, for those who hold the page on paper. It is a file of its own that browsers
 /// load only for printing, so that the page stays small.
 enum PageCode {
-  /// On pages that are printed and passed on. A document (`report`) is an official paper, which has no such sign.
-  static func isOn(_ template: PageTemplate) -> Bool {
+  /// On pages that are printed and passed on. Documents (`report`) have it where the paper ends.
+  static func isOn(_ template: PageTemplate, at address: String, in guide: Guide) -> Bool {
     switch template {
-    case .item, .itemIndex, .measures, .measure, .result: true
+    case .item, .itemIndex, .measures, .measure, .report, .result, .news, .page:
+      guide.canonical(address).utf8.count <= QRCode.longestText
     default: false
     }
   }
@@ -18,7 +19,10 @@ enum PageCode {
   static func files(of pages: [Page], in guide: Guide) -> [GeneratedFile] {
     let words = guide.frames[.thai]?.interface
     let title = [words?[.codeOf], words?[.thisPage]].compactMap(\.self).joined(separator: " ")
-    return pages.filter { PageTemplate(rawValue: $0.template).map(isOn) == true }.map { page in
+    let printed = pages.filter { page in
+      PageTemplate(rawValue: page.template).map { isOn($0, at: page.address, in: guide) } == true
+    }
+    return printed.map { page in
       GeneratedFile(address: address(of: page.address), source: page.source) { _ in
         QRCode(guide.canonical(page.address))?.svgFile(title: title) ?? []
       }

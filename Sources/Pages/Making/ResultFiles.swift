@@ -1,43 +1,26 @@
 internal import Content
-package import Diagnostics
+internal import Diagnostics
 internal import Domain
 internal import Formats
 internal import Thai
 
 /// The scores of a year as files: one flat table, a row a score.
 enum ResultFiles {
-  private static let formats = ["csv", "json", "xlsx"]
-
-  static func addresses(of result: ITAResult) -> [String] {
-    formats.map { result.address + "ita-\(result.year.number)." + $0 }
+  static func files(of result: ITAResult) -> [DownloadFile] {
+    DownloadFile.all(folder: result.address, name: "ita-\(result.year.number)")
   }
 
   static func downloads(of result: ITAResult) -> [ScoreFileModel] {
-    zip(formats, addresses(of: result)).map { ScoreFileModel(format: $0.uppercased(), address: $1) }
+    files(of: result).map { ScoreFileModel(format: $0.format.name, address: $0.address) }
   }
+}
 
-  static func files(of result: ITAResult, in site: Site) -> [GeneratedFile] {
-    zip(formats, addresses(of: result)).map { format, address in
-      GeneratedFile(address: address, source: result.source) { findings in
-        guard let scored = ScoredResult(result, in: site) else { return [] }
-        return bytes(of: ResultSheet(scored).sheet, format, site, &findings)
-      }
-    }
-  }
-
-  private static func bytes(
-    of sheet: Sheet, _ format: String, _ site: Site, _ findings: inout [Diagnostic]
-  ) -> [UInt8] {
-    switch format {
-    case "csv": return CSVWriter.bytes(of: sheet)
-    case "json": return JSONWriter.bytes(of: sheet)
-    default:
-      let author = site.settings.organisation.name.value
-      do throws(XLSXWriter.Failure) {
-        return try XLSXWriter.bytes(of: Workbook(sheet, author: author, created: site.settings.asOf))
-      } catch {
-        findings.append(.downloadNotMade(sheet.title))
-        return []
+extension PageScope {
+  func made(_ file: DownloadFile, of result: ITAResult) -> MadeFile {
+    guide.made(file, in: interface) {
+      ScoredResult(result, in: guide.site).flatMap { scored in
+        let sheet = ResultSheet(scored).sheet
+        return workbook([sheet], title: sheet.title)
       }
     }
   }
@@ -106,17 +89,4 @@ private struct ResultSheet {
   }
 
   private static func cell(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
-}
-
-extension Diagnostic {
-  /// A file that the machine had no memory or no room for.
-  package static func downloadNotMade(_ title: String) -> Diagnostic {
-    Diagnostic(
-      PagesFinding.downloadNotMade, at: nil,
-      Wording(
-        thai: "สร้างไฟล์ XLSX ของ “\(title)” ไม่ได้ เพราะเครื่องมีหน่วยความจำไม่พอ",
-        english: "the XLSX file of “\(title)” can't be made: the machine has no memory for it"),
-      hint: Wording(
-        thai: "ปิดโปรแกรมอื่นแล้วลองใหม่ หรือใช้ --jobs 1", english: "close other programs and try again, or use --jobs 1"))
-  }
 }

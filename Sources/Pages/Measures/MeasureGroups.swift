@@ -83,5 +83,10 @@ extension PageScope {
     }
   }
 
+  /// The indicator that a measure is counted under.
+  func indicatorName(of measure: Measure) -> String {
+    groupKey(.indicator, of: measure).map { plainGroupWords(.indicator, $0, of: measure) } ?? interface[.unknown]
+  }
+
   private func words(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: " ") }
 }

@@ -1,74 +1,19 @@
 internal import Content
 internal import Diagnostics
 internal import Formats
-internal import Templates
 internal import Thai
 
 extension PageScope {
-  // MARK: Of a year's measures
-
   func measureDownloads(of year: FiscalYear) -> [DownloadModel] {
-    downloads(guide.downloads.files(of: year)) { bytes(of: $0, ofMeasuresOf: year) }
+    TableDownloads.files(of: year).map { download($0, made($0, ofMeasuresOf: year)) }
   }
 
-  func bytes(of file: TableDownloads.File, ofMeasuresOf year: FiscalYear) -> [UInt8] {
-    guide.downloads.bytes(of: file) { file in
+  func made(_ file: DownloadFile, ofMeasuresOf year: FiscalYear) -> MadeFile {
+    guide.made(file, in: interface) {
       let sheet = measureSheet(of: year)
       // A spreadsheet has a sheet for each indicator, behind the one of all.
       let others = file.format == .xlsx && sheet.groups.count > 1 ? sheet.splitByGroup : []
-      return bytes(file.format, of: [sheet] + others, title: sheet.title)
-    }
-  }
-
-  // MARK: Of a report's tables
-
-  func downloads(of report: Report, showing blocks: [ReportBlockModel]) -> [DownloadModel] {
-    downloads(guide.downloads.files(of: report)) { bytes(of: $0, of: report, showing: blocks) }
-  }
-
-  mutating func bytes(of file: TableDownloads.File, of report: Report) -> [UInt8] {
-    bytes(of: file, of: report, showing: blocks(of: report))
-  }
-
-  /// Not so when none of its tables can be made, which its page tells.
-  mutating func hasTables(_ report: Report) -> Bool { blocks(of: report).contains { $0.table != nil } }
-
-  private func bytes(
-    of file: TableDownloads.File, of report: Report, showing blocks: [ReportBlockModel]
-  ) -> [UInt8] {
-    guide.downloads.bytes(of: file) { file in
-      let sheets = blocks.compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
-      let title = PlainWords.of(title(of: report))
-      guard let table = file.table else { return bytes(file.format, of: sheets, title: title) }
-      return sheets.indices.contains(table) ? bytes(file.format, of: [sheets[table]], title: title) : []
-    }
-  }
-
-  // MARK: Files
-
-  private func downloads(
-    _ files: [TableDownloads.File], bytes: (TableDownloads.File) -> [UInt8]
-  ) -> [DownloadModel] {
-    files.map { file in
-      DownloadModel(
-        name: ContentPath.name(of: file.address), address: SiteAddress.encoded(file.address),
-        format: file.format.rawValue.uppercased(), size: interface.size(bytes(file).count))
-    }
-  }
-
-  /// Empty when the machine fails.
-  private func bytes(_ format: TableDownloads.Format, of sheets: [Sheet], title: String) -> [UInt8] {
-    guard let first = sheets.first else { return [] }
-    let settings = guide.site.settings
-    let book = Workbook(
-      title: title, author: settings.organisation.name.value, created: settings.asOf, language: interface.language,
-      sheets: sheets)
-    switch format {
-    case .csv:
-      let column = Sheet.Column(key: "group", title: interface[.headGroup])
-      return CSVWriter.bytes(of: first.withGroupColumn(column))
-    case .json: return sheets.count == 1 ? JSONWriter.bytes(of: first) : JSONWriter.bytes(of: book)
-    case .xlsx: return (try? XLSXWriter.bytes(of: book)) ?? []
+      return workbook([sheet] + others, title: sheet.title)
     }
   }
 
@@ -77,10 +22,7 @@ extension PageScope {
     var order: [String] = []
     var rows: [String: [[Sheet.Cell]]] = [:]
     for entry in entries {
-      let words = groupKey(.indicator, of: entry.measure).map {
-        plainGroupWords(.indicator, $0, of: entry.measure)
-      }
-      let name = words ?? interface[.headIndicator]
+      let name = indicatorName(of: entry.measure)
       if rows[name] == nil { order.append(name) }
       rows[name, default: []].append(row(of: entry))
     }

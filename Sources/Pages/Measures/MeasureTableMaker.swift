@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Formats
 internal import Templates
 internal import Thai
 
@@ -23,12 +24,11 @@ struct MeasureTableLayout {
   let groupings: [MeasureGrouping]
   let labels: [GroupLabel]
   /// The levels whose groups are rows across the table.
-  let rowLevels: [Int]
+  private(set) var rowLevels: [Int]
   /// The levels whose groups are headings inside cells, by column.
-  let headingLevels: [Int: [Int]]
+  private(set) var headingLevels: [Int: [Int]]
 
-  /// - Parameter head: the usual head of a field.
-  init(_ table: MeasureTable, kinds: [ReportKind], head: (MeasureField) -> String) {
+  init(_ table: MeasureTable, kinds: [ReportKind], _ interface: Interface) {
     let groupings = table.groupBy ?? []
     let fields = table.printedColumns(for: kinds)
     let form = table.groupAs ?? .rows
@@ -41,12 +41,11 @@ struct MeasureTableLayout {
       columns.append(
         Column(
           kind: level.map(Column.Kind.group) ?? .field(field), name: field.field.value.rawValue, label: field.label,
-          usualLabel: head(field.field.value)))
+          usualLabel: interface.head(field.field.value)))
     }
     if spans, let outer = groupings.first, !placed.contains(0) {
-      let field = MeasureField(rawValue: outer.rawValue)
       columns.insert(
-        Column(kind: .group(0), name: outer.rawValue, label: nil, usualLabel: field.map(head) ?? ""), at: 0)
+        Column(kind: .group(0), name: outer.rawValue, label: nil, usualLabel: interface.head(outer)), at: 0)
       placed.insert(0)
     }
     self.columns = columns
@@ -72,6 +71,13 @@ struct MeasureTableLayout {
     }
     return headings
   }
+
+  /// Leaves out the headings of levels in which no measure of the table has a group.
+  mutating func keepLevels(of places: [PlacedMeasure]) {
+    let empty = groupings.indices.filter { level in places.allSatisfy { $0.groups[level] == nil } }
+    rowLevels.removeAll(where: empty.contains)
+    headingLevels = headingLevels.mapValues { levels in levels.filter { !empty.contains($0) } }
+  }
 }
 
 extension PageScope {
@@ -81,9 +87,10 @@ extension PageScope {
   mutating func paperTable(
     _ table: MeasureTable, of report: Report, id: String, caption: String
   ) -> PaperTableModel {
-    let layout = MeasureTableLayout(table, kinds: report.kinds) { interface.head($0) }
+    var layout = MeasureTableLayout(table, kinds: report.kinds, interface)
     let measures = guide.site.measures(selectedBy: table.selection, in: report.year)
     let places = placed(measures, by: layout.groupings) { groupKey($0, of: $1) }
+    layout.keepLevels(of: places)
     var sections: [PaperSectionModel] = []
     var start = 0
     while start < places.count {
@@ -99,7 +106,7 @@ extension PageScope {
     }
     let columns = layout.columns.map { column in
       PaperColumnModel(
-        field: column.name,
+        field: column.name, kind: column.name == MeasureField.percent.rawValue ? .decimal(places: 2) : .text,
         label: column.label.map { inline($0) } ?? Fragment.text(column.usualLabel) ?? Fragment(bytes: []))
     }
     return PaperTableModel(id: id, caption: caption, columns: columns, sections: sections)
@@ -112,7 +119,7 @@ extension PageScope {
     for index in places.indices {
       let level = index == places.startIndex ? 0 : firstDifference(places[index - 1].groups, places[index].groups)
       for rowLevel in layout.rowLevels where rowLevel >= level {
-        if let row = separator(rowLevel, places[index].measure, layout) { rows.append(row) }
+        rows.append(separator(rowLevel, places[index].measure, layout))
       }
       var heads: [Int: PaperCellModel] = [:]
       for case .group(let own) in layout.columns.map(\.kind) where own >= level {
@@ -129,10 +136,16 @@ extension PageScope {
     zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? left.count
   }
 
-  private mutating func separator(_ level: Int, _ measure: Measure, _ layout: MeasureTableLayout) -> PaperRowModel? {
-    guard let words = groupWords(layout.groupings[level], of: measure, labels: layout.labels) else { return nil }
+  private mutating func separator(_ level: Int, _ measure: Measure, _ layout: MeasureTableLayout) -> PaperRowModel {
+    let words = heading(level, of: measure, layout)
     let cell = PaperCellModel(field: "group", content: words, isHead: true, columns: layout.columns.count)
     return PaperRowModel(level: level + 1, cells: [cell])
+  }
+
+  /// What stands over the measures of a group; those without one have a heading too, or they would be taken for
+  /// measures of the group before.
+  private mutating func heading(_ level: Int, of measure: Measure, _ layout: MeasureTableLayout) -> Fragment? {
+    groupWords(layout.groupings[level], of: measure, labels: layout.labels) ?? Fragment.text(interface[.unknown])
   }
 
   /// The cell that spans the rows of the group that begins here.
@@ -144,7 +157,7 @@ extension PageScope {
     let words = groupWords(layout.groupings[level], of: places[index].measure, labels: layout.labels)
     return PaperCellModel(
       field: layout.groupings[level].rawValue, content: words, isHead: true,
-      rows: group.reduce(0) { $0 + max(1, $1.measure.parts.count) })
+      rows: group.reduce(0) { $0 + $1.measure.printedRows(in: layout).count })
   }
 
   /// The rows of a measure: one, or one a part, beside cells that span them all.
@@ -155,7 +168,7 @@ extension PageScope {
     _ measure: Measure, _ layout: MeasureTableLayout, _ report: Report, heads: [Int: PaperCellModel],
     headings: [Int: [Int]]
   ) -> [PaperRowModel] {
-    let parts = measure.parts.isEmpty ? [measure.row] : measure.parts
+    let parts = measure.printedRows(in: layout)
     let first = layout.columns.indices.first { layout.field(at: $0) != nil }
     let firstOfPart = layout.columns.indices.first { layout.field(at: $0).map { !measure.isShared($0) } == true }
     let shared = MeasureCellSource(
@@ -178,10 +191,12 @@ extension PageScope {
         var content = FragmentBuilder()
         if part == 0 { add(headings[index] ?? [], of: measure, layout, to: &content) }
         if index == firstOfPart, !measure.parts.isEmpty { addLabel(of: parts[part], to: &content) }
-        if let text = cellText(field, of: isShared ? shared : own, isFirst: index == first) { content.add(text) }
+        let source = isShared ? shared : own
+        if let text = cellText(field, of: source, isFirst: index == first) { content.add(text) }
         cells.append(
           PaperCellModel(
-            field: field.field.value.rawValue, content: content.fragment, rows: isShared ? parts.count : 1))
+            field: field.field.value.rawValue, content: content.fragment, rows: isShared ? parts.count : 1,
+            value: field.field.value == .percent ? source.entry?.percent.map(Sheet.Cell.number) : nil))
       }
       return PaperRowModel(cells: cells)
     }
@@ -191,7 +206,7 @@ extension PageScope {
     _ headings: [Int], of measure: Measure, _ layout: MeasureTableLayout, to content: inout FragmentBuilder
   ) {
     for level in headings {
-      guard let words = groupWords(layout.groupings[level], of: measure, labels: layout.labels) else { continue }
+      guard let words = heading(level, of: measure, layout) else { continue }
       // Printed words may say themselves what of them is bold.
       let isMarked = String(decoding: words.bytes, as: UTF8.self).contains("<strong>")
       content.add(html: isMarked ? "<p class=\"group-heading\">" : "<p class=\"group-heading\"><strong>")
@@ -226,6 +241,12 @@ extension MeasureTableLayout {
 }
 
 extension Measure {
+  /// The parts that have rows of their own; the measure alone when its cells would span them all.
+  fileprivate func printedRows(in layout: MeasureTableLayout) -> [MeasureRow] {
+    let fields = layout.columns.indices.compactMap(layout.field)
+    return parts.isEmpty || fields.allSatisfy(isShared) ? [row] : parts
+  }
+
   /// Whether the field's cell spans all parts: it belongs to the measure, or no part says anything of it.
   fileprivate func isShared(_ column: TableField) -> Bool {
     switch column.field.value {

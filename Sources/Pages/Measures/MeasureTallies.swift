@@ -1,6 +1,5 @@
 internal import Content
 internal import Diagnostics
-internal import Formats
 internal import Templates
 internal import Thai
 
@@ -8,10 +7,9 @@ internal import Thai
 enum SimpleCell {
   case head(String)
   case text(String)
-  case number(Int)
+  /// A printed number, with its unit if it has one.
+  case value(String)
   case link(String, to: String)
-  /// Numbers that are printed with a unit.
-  case amount(String, ExactDecimal)
 }
 
 extension PageScope {
@@ -30,9 +28,7 @@ extension PageScope {
     switch cell {
     case .head(let text): return PaperCellModel(field: "name", content: Fragment.text(text), isHead: true)
     case .text(let text): return PaperCellModel(field: "text", content: Fragment.text(text))
-    case .number(let number): return PaperCellModel(field: "value", content: Fragment.text(interface.number(number)))
-    case .amount(let text, let number):
-      return PaperCellModel(field: "value", content: Fragment.text(text), value: .number(number))
+    case .value(let text): return PaperCellModel(field: "value", content: Fragment.text(text))
     case .link(let text, let address):
       var builder = FragmentBuilder()
       builder.add(link: text, to: relative(SiteAddress.encoded(address)))
@@ -44,8 +40,7 @@ extension PageScope {
 
   func tallyByIndicator(_ entries: [MeasureBook.Entry]) -> PaperTableModel {
     tally(entries, id: "table_indicators", caption: interface[.byIndicator], head: interface[.headIndicator]) { entry in
-      let key = groupKey(.indicator, of: entry.measure)
-      return [key.map { plainGroupWords(.indicator, $0, of: entry.measure) } ?? interface[.unknown]]
+      [indicatorName(of: entry.measure)]
     }
   }
 
@@ -73,8 +68,8 @@ extension PageScope {
     }
     let rows = order.map { name -> [SimpleCell] in
       let count = counts[name] ?? ([:], 0)
-      let numbers = states.map { SimpleCell.number(count.states[$0] ?? 0) }
-      return [.head(name)] + numbers + [.number(count.late), .number(count.states.values.reduce(0, +))]
+      let numbers = states.map { count.states[$0] ?? 0 } + [count.late, count.states.values.reduce(0, +)]
+      return [.head(name)] + numbers.map { .value(interface.number($0)) }
     }
     return simpleTable(
       id: id, caption: caption, heads: [head] + states.map(interface.state) + [interface[.late], interface[.total]],
@@ -130,7 +125,7 @@ extension PageScope {
       spent.flatMap { ($0 * 100).divided(by: planned) }
     }?.rounded(places: 2)
     return [planned, spent].map { amount in
-      amount.map { .amount($0.printed(interface.digits, places: 2), $0) } ?? .text(interface[.notStated])
-    } + [share.map { .amount(interface.percent($0), $0) } ?? .text(interface[.notStated])]
+      amount.map { .value($0.printed(interface.digits, places: 2)) } ?? .text(interface[.notStated])
+    } + [share.map { .value(interface.percent($0)) } ?? .text(interface[.notStated])]
   }
 }

@@ -79,6 +79,11 @@ extension Interface {
     case .evidence: self[.headEvidence]
     }
   }
+
+  /// The usual head of a column of groups; there is no field for the instrument.
+  func head(_ grouping: MeasureGrouping) -> String {
+    MeasureField(rawValue: grouping.rawValue).map(head) ?? self[.instrument]
+  }
 }
 
 extension Guide {

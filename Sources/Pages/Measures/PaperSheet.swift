@@ -14,11 +14,11 @@ extension PaperTableModel {
       while !keys.insert(key).inserted { key += "_2" }
       return Sheet.Column(
         key: key, title: PlainWords.of(html: column.label.bytes[...]),
-        kind: column.field == "score" || column.field == "percent" ? .decimal(places: 2) : .text)
+        kind: column.kind)
     }
-    var headings = [Sheet.Cell](repeating: .empty, count: levels)
     var rows: [[Sheet.Cell]] = []
     for section in sections {
+      var headings = [Sheet.Cell](repeating: .empty, count: levels)
       var open = [(cell: Sheet.Cell, rows: Int)](repeating: (.empty, 0), count: columns.count)
       for row in section.rows {
         if isHeading(row), let level = row.level {

@@ -24,6 +24,8 @@ struct PaperTableModel: ViewModel {
 struct PaperColumnModel: ViewModel {
   /// The name of what stands in it, for the stylesheet.
   let field: String
+  /// What a file of the table has in it.
+  var kind = Sheet.Kind.text
   let label: Fragment
 
   static let context = ModelContext<Self>("paper-column", [.text("field") { $0.field }, .html("label") { $0.label }])

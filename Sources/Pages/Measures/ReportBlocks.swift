@@ -20,12 +20,19 @@ extension PageScope {
       case .placeholder(let number):
         let placeholder = body.placeholders[number].value
         if placeholder.isTableOfMeasures { tables += 1 }
-        blocks += made(of: placeholder, in: report, id: "table_\(number + 1)", number: tables)
+        blocks += made(of: placeholder, in: report, at: number, number: tables)
       }
     }
-    if report.printsTableAtEnd, report.hasTableAtEnd {
-      blocks += made(of: .measures, in: report, id: "table_1", number: 1)
-    }
+    if report.hasTableAtEnd { blocks += made(of: .measures, in: report, at: 0, number: 1) }
+    return blocks
+  }
+
+  /// - Parameter place: that of the placeholder among all of the body, from 0.
+  private mutating func made(
+    of placeholder: ReportPlaceholder, in report: Report, at place: Int, number: Int
+  ) -> [ReportBlockModel] {
+    var blocks = made(of: placeholder, in: report, id: "table_\(place + 1)", number: number)
+    for index in blocks.indices { blocks[index].placeholder = place }
     return blocks
   }
 

@@ -116,6 +116,8 @@ struct LineModel: ViewModel {
 
 /// A piece of a document's body; one of its fields is there.
 struct ReportBlockModel: ViewModel {
+  /// The number of the placeholder that it stands for, from 0; nil for a text of its own.
+  var placeholder: Int?
   var text: Fragment?
   var table: PaperTableModel?
   var figure: FigureModel?
@@ -201,11 +203,13 @@ struct ReportEntryModel: ViewModel {
   let title: String
   let address: String
   let facts: ReportFactsModel
+  /// The language of the document when it isn't the page's.
+  var otherLanguage: String?
 
   static let context = ModelContext<Self>(
     "report-entry",
     [
       .text("title") { $0.title }, .url("href") { $0.address },
-      .object("facts", of: ReportFactsModel.self) { $0.facts },
+      .object("facts", of: ReportFactsModel.self) { $0.facts }, .text("other_language") { $0.otherLanguage },
     ])
 }

@@ -14,7 +14,19 @@ extension PageScope {
       memo: report.memo.map { memo($0) }, approvals: report.approvals.map { approval($0) },
       cover: report.cover.map { cover($0, of: report) }, blocks: blocks,
       hasThaiDigits: interface.digits == .thai, facts: facts(of: report),
-      downloads: downloads(of: report, showing: blocks), history: history(report.history))
+      downloads: TableDownloads.files(of: report).map { download($0, made($0, of: report, showing: blocks)) },
+      history: history(report.history))
+  }
+
+  /// - Parameter blocks: what its page shows, where that is known.
+  mutating func made(_ file: DownloadFile, of report: Report, showing blocks: [ReportBlockModel]? = nil) -> MadeFile {
+    guide.made(file, in: interface) {
+      let shown = (blocks ?? self.blocks(of: report)).filter {
+        file.placeholder == nil || file.placeholder == $0.placeholder
+      }
+      let sheets = shown.compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
+      return workbook(sheets, title: PlainWords.of(title(of: report)))
+    }
   }
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }
@@ -23,8 +35,10 @@ extension PageScope {
     LinkModel(title: PlainWords.of(title(of: report)), address: URLValue(SiteAddress.encoded(report.address)))
   }
 
+  /// With the words of the report's language, since it may be named on pages of another one.
   private func filled(_ text: PlaceholderText, of report: Report) -> InlineText {
-    text.filled { kind in
+    let interface = guide.frames[report.language]?.interface ?? interface
+    return text.filled { kind in
       switch kind {
       case .year: interface.ordinal(report.year.number)
       case .round: report.round.map { interface.round($0.value) } ?? ""
@@ -76,7 +90,8 @@ extension PageScope {
 
   mutating func entry(_ report: Report) -> ReportEntryModel {
     ReportEntryModel(
-      title: PlainWords.of(title(of: report)), address: SiteAddress.encoded(report.address), facts: facts(of: report))
+      title: PlainWords.of(title(of: report)), address: SiteAddress.encoded(report.address), facts: facts(of: report),
+      otherLanguage: report.language == interface.language ? nil : report.language.rawValue)
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Domain
+internal import Formats
 internal import Markup
 internal import Templates
 internal import Thai
@@ -23,12 +24,11 @@ extension PageScope {
     let hasTargets = result.targets != nil
     let rows = result.indicatorScores.map { score in
       let number = score.code.value
-      let target = result.targets?.first { $0.code.value == number }.map { self.score($0.value.value) } ?? ""
-      return row(
-        [
-          ("number", interface.ordinal(number)), ("title", catalogue?.indicator(number)?.title ?? ""),
-          ("score", self.score(score.value.value)),
-        ] + (hasTargets ? [("score", target)] : []))
+      let target = result.targets?.first { $0.code.value == number }?.value.value
+      return PaperRowModel(
+        cells: [
+          self.number(number), title(catalogue?.indicator(number)?.title), self.score(score.value.value),
+        ] + (hasTargets ? [self.score(target)] : []))
     }
     let ends = [
       (Word.highest, result.indicatorScores.map(\.value.value).max()),
@@ -41,7 +41,7 @@ extension PageScope {
       [("number", interface[.headIndicatorNumber]), ("title", interface[.headIndicatorTitle])]
       + [("score", interface[.headScore])] + (hasTargets ? [("score", interface[.headTarget])] : [])
     return PaperTableModel(
-      id: id, caption: interface[.tableOfIndicators], columns: columns(heads),
+      id: id, caption: interface[.tableOfIndicators], columns: columns(heads, numbers: .ordinal),
       sections: [PaperSectionModel(rows: rows), PaperSectionModel(rows: last)])
   }
 
@@ -58,8 +58,7 @@ extension PageScope {
       level: 1,
       cells: [
         PaperCellModel(field: "number", content: Fragment.text(word), isHead: true),
-        PaperCellModel(field: "title", content: Fragment.text(names.joined(separator: ", "))),
-        PaperCellModel(field: "score", content: Fragment.text(self.score(score)), columns: columns - 2),
+        title(names.joined(separator: ", ")), self.score(score, columns: columns - 2),
       ])
   }
 
@@ -71,10 +70,8 @@ extension PageScope {
       let questions = indicator.flatMap { catalogue?.indicator($0)?.questions } ?? []
       let rows = members.map { score in
         let code = score.code.value.description
-        return row([
-          ("number", code), ("title", questions.first { $0.code == code }?.text ?? ""),
-          ("score", self.score(score.value.value)),
-        ])
+        let words = questions.first { $0.code == code }?.text
+        return PaperRowModel(cells: [self.code(code), title(words), self.score(score.value.value)])
       }
       sections.append(PaperSectionModel(rows: heading(ofIndicator: indicator, catalogue) + rows))
     }
@@ -91,11 +88,10 @@ extension PageScope {
     }
     let groups = runs(of: scores) { catalogue?.item($0.code.value)?.group ?? "" }
     let sections = groups.map { group, members in
-      let rows = members.map { score in
-        row([
-          ("number", score.code.value.description), ("title", catalogue?.item(score.code.value)?.title ?? ""),
-          ("score", self.score(score.value.value)),
-        ])
+      let rows = members.map { score -> PaperRowModel in
+        let words = catalogue?.item(score.code.value)?.title
+        return PaperRowModel(
+          cells: [code(score.code.value.description), self.title(words), self.score(score.value.value)])
       }
       return PaperSectionModel(rows: heading(group) + rows)
     }
@@ -111,12 +107,9 @@ extension PageScope {
     let rows = result.analyses.map { analysis in
       let number = analysis.indicator.value
       let score = result.indicatorScores.first { $0.code.value == number }?.value.value
-      let cells = row([
-        ("number", interface.ordinal(number)), ("title", catalogue?.indicator(number)?.title ?? ""),
-        ("score", score.map(self.score) ?? ""),
-      ]).cells
       let text = PaperCellModel(field: "analysis", content: Fragment(cellText(analysis.text.text)))
-      return PaperRowModel(cells: cells + [text])
+      return PaperRowModel(
+        cells: [self.number(number), title(catalogue?.indicator(number)?.title), self.score(score), text])
     }
     let heads = [
       ("number", interface[.headIndicatorNumber]), ("title", interface[.headIndicatorTitle]),
@@ -124,7 +117,7 @@ extension PageScope {
     ]
     return ReportBlockModel(
       table: PaperTableModel(
-        id: id, caption: interface[.tableOfAnalysis], columns: columns(heads),
+        id: id, caption: interface[.tableOfAnalysis], columns: columns(heads, numbers: .ordinal),
         sections: [PaperSectionModel(rows: rows)]))
   }
 }
@@ -136,14 +129,29 @@ extension PageScope {
     [("number", interface[.headNumber]), ("title", interface[.headTitle]), ("score", interface[.headScoreLevel])]
   }
 
-  private func score(_ score: ExactDecimal) -> String { score.printed(interface.digits, places: 2) }
-
-  private func columns(_ heads: [(String, String)]) -> [PaperColumnModel] {
-    heads.map { PaperColumnModel(field: $0.0, label: Fragment.text($0.1) ?? Fragment(bytes: [])) }
+  /// - Parameter kind: what the column of numbers has in files; those of questions and items are codes.
+  private func columns(_ heads: [(String, String)], numbers kind: Sheet.Kind = .text) -> [PaperColumnModel] {
+    let kinds = ["number": kind, "score": .decimal(places: 2)]
+    return heads.map { field, label in
+      PaperColumnModel(
+        field: field, kind: kinds[field] ?? .text, label: Fragment.text(label) ?? Fragment(bytes: []))
+    }
   }
 
-  private func row(_ cells: [(String, String)]) -> PaperRowModel {
-    PaperRowModel(cells: cells.map { PaperCellModel(field: $0.0, content: Fragment.text($0.1)) })
+  private func code(_ code: String) -> PaperCellModel { PaperCellModel(field: "number", content: Fragment.text(code)) }
+
+  private func title(_ words: String?) -> PaperCellModel {
+    PaperCellModel(field: "title", content: words.flatMap(Fragment.text))
+  }
+
+  private func number(_ number: Int) -> PaperCellModel {
+    PaperCellModel(
+      field: "number", content: Fragment.text(interface.ordinal(number)), value: .integer(number))
+  }
+
+  private func score(_ score: ExactDecimal?, columns: Int = 1) -> PaperCellModel {
+    let text = score.flatMap { Fragment.text($0.printed(interface.digits, places: 2)) }
+    return PaperCellModel(field: "score", content: text, columns: columns, value: score.map(Sheet.Cell.number))
   }
 
   private func heading(_ words: String) -> [PaperRowModel] {

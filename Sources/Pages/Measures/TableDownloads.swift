@@ -1,74 +1,54 @@
 internal import Content
 internal import Diagnostics
-internal import Formats
-internal import Synchronization
 internal import Thai
 
-/// The files in which tables are handed out, by their addresses.
-struct TableDownloads: Sendable {
-  enum Format: String, CaseIterable {
-    case csv, xlsx, json
-  }
-
-  /// One file of a year's measures or of a report's tables.
-  struct File: Sendable {
-    let address: String
-    let format: Format
-    /// The table in it, from 0; nil for all of them.
-    let table: Int?
-  }
-
-  /// What was made, by address: a page prints the size of its files before they are written.
-  private let made = MadeFiles()
-
-  /// The bytes of a file, made when they are first asked for.
-  func bytes(of file: File, making make: (File) -> [UInt8]) -> [UInt8] {
-    made.bytes(at: file.address) { make(file) }
-  }
-
+/// The files of a year's measures and of the tables of reports.
+enum TableDownloads {
   /// `/2568/measures/measures.csv` and its like.
-  func files(of year: FiscalYear) -> [File] {
-    Format.allCases.map { format in
-      File(
-        address: Inventory.measures(of: year) + "measures." + format.rawValue, format: format, table: nil)
-    }
+  static func files(of year: FiscalYear) -> [DownloadFile] {
+    DownloadFile.all(folder: Inventory.measures(of: year), name: "measures")
   }
 
   /// A CSV file holds one table, a spreadsheet and a JSON file all of them.
-  func files(of report: Report) -> [File] {
-    let names = report.tableNames
-    guard !names.isEmpty else { return [] }
-    let whole = [Format.xlsx, .json].map { format in
-      File(address: report.address + "tables." + format.rawValue, format: format, table: nil)
+  static func files(of report: Report) -> [DownloadFile] {
+    var names: [String] = []
+    let single = report.placeholders.enumerated().compactMap { number, placeholder -> DownloadFile? in
+      guard let wanted = placeholder.tableName else { return nil }
+      let name = free(wanted, among: names)
+      names.append(name)
+      return DownloadFile(folder: report.address, name: name, format: .csv, placeholder: number)
     }
-    let single = names.enumerated().map { index, name in
-      File(address: report.address + name + ".csv", format: .csv, table: index)
-    }
-    return whole + single
+    guard !single.isEmpty else { return [] }
+    return [.xlsx, .json].map { DownloadFile(folder: report.address, name: "tables", format: $0) } + single
+  }
+
+  /// The name, with a number when it is taken; some hosts take capital and small letters for one.
+  private static func free(_ name: String, among names: [String]) -> String {
+    let taken = Set(names.map { $0.lowercased() })
+    guard taken.contains(name.lowercased()) else { return name }
+    return ((names.count + 1)...).lazy.map { "\(name)-\($0)" }.first { !taken.contains($0.lowercased()) } ?? name
   }
 }
 
 extension Report {
-  /// A name in an address for each table that the document prints, in order.
-  fileprivate var tableNames: [String] {
-    var names: [String] = []
-    for block in blocks {
-      guard case .placeholder(let placeholder) = block, let name = placeholder.value.tableName else { continue }
-      let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name : "table"
-      names.append(names.contains { $0.lowercased() == plain.lowercased() } ? "\(plain)-\(names.count + 1)" : plain)
+  /// What its body asks for, in order; the table of measures when it asks for nothing and one follows it.
+  var placeholders: [ReportPlaceholder] {
+    let written = blocks.compactMap { block -> ReportPlaceholder? in
+      if case .placeholder(let placeholder) = block { placeholder.value } else { nil }
     }
-    return names.isEmpty && printsTableAtEnd && hasTableAtEnd ? ["measures"] : names
+    return written.isEmpty && hasTableAtEnd ? [.measures] : written
   }
 
   /// Whether a body without any `[[…]]` is followed by the table of measures: an analysis alone is not.
-  var hasTableAtEnd: Bool { kinds != [.analysis] || table.columns != nil }
+  var hasTableAtEnd: Bool { printsTableAtEnd && (kinds != [.analysis] || table.columns != nil) }
 }
 
 extension ReportPlaceholder {
+  /// What the file of its table is called; nil when it stands for none.
   fileprivate var tableName: String? {
     switch self {
     case .measures: "measures"
-    case .table(let name): SiteAddress.encoded(name) == name ? name : "table"
+    case .table(let name): name.isFileName ? name : "table"
     case .scores(.indicators): "scores"
     case .scores(.questions(let part)): "scores-" + part.rawValue.lowercased()
     case .scores(.items(let indicator)): "scores-oit-\(indicator)"
@@ -78,15 +58,9 @@ extension ReportPlaceholder {
   }
 }
 
-/// Files that are made once, on whichever thread wants one first.
-private final class MadeFiles: Sendable {
-  private let made = Mutex<[String: [UInt8]]>([:])
-
-  /// Two threads that ask at once may both make the file: of the same bytes.
-  func bytes(at address: String, making make: () -> [UInt8]) -> [UInt8] {
-    if let known = made.withLock({ $0[address] }) { return known }
-    let bytes = make()
-    made.withLock { $0[address] = bytes }
-    return bytes
+extension String {
+  /// Whether it can stand in an address as the name of one file: offices may give their tables any names.
+  fileprivate var isFileName: Bool {
+    SiteAddress.encoded(self) == self && !contains("/") && !hasPrefix(".") && utf8.count <= 100
   }
 }

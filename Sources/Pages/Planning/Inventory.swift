@@ -12,6 +12,7 @@ struct Inventory {
   private(set) var files: [ContentFile] = []
   private(set) var measures: [Measure] = []
   private(set) var reports: [Report] = []
+  private(set) var englishReports: [Report] = []
   /// The years that have a list of measures, or of reports; the newest first.
   private(set) var measureYears: [FiscalYear] = []
   private(set) var reportYears: [FiscalYear] = []
@@ -53,14 +54,21 @@ struct Inventory {
     results = site.results.values.sorted { $1.year < $0.year }.filter { result in
       site.catalogues[result.year] != nil && take(result.address, result.source)
     }
-    for address in results.flatMap(ResultFiles.addresses) { take(address) }
+    for file in results.flatMap(ResultFiles.files) { take(file.address) }
     disclosures = published.filter { take($0.address, $0.source) }
     englishDisclosures = site.englishDisclosures.filter { !$0.isDraft && take($0.address, $0.source) }
+    englishReports = site.englishReports.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
+    // Only below these can a page be called as the file is.
+    for page in pages {
+      let place = page.source.whole.start
+      _ = book.claim(Claimant(kind: .generated, address: PageCode.address(of: page.siteAddress), span: place))
+    }
     newsLanguages = Set(news.lazy.map(\.language))
     hasEnglishPages =
-      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || pages.contains { $0.language == .english }
+      newsLanguages.contains(.english) || !englishDisclosures.isEmpty || !englishReports.isEmpty
+      || pages.contains { $0.language == .english }
     if hasEnglishPages, !hasOwnEnglishHome { take(Self.englishHome) }
     if hasEnglishPages { take(Self.search(in: .english)) }
     if hasNews(in: .english) { take(Self.newsList(in: .english)) }
@@ -96,6 +104,12 @@ struct Inventory {
 
   /// The list of the files of the search index, of all languages.
   static let searchIndex = "/search/index.json"
+
+  /// The files of all tables.
+  var downloads: [DownloadFile] {
+    tables.flatMap(\.files) + measureYears.flatMap(TableDownloads.files)
+      + (reports + englishReports).flatMap(TableDownloads.files) + results.flatMap(ResultFiles.files)
+  }
 
   func hasNews(in language: Language) -> Bool { newsLanguages.contains(language) }
 
@@ -149,13 +163,12 @@ extension Inventory {
   /// Lists and downloads first, since they are the tool's own. Of two measures with one id the first has the page; the
   /// other was reported when it was read.
   private mutating func takeMeasuresAndReports(of site: Site) {
-    let downloads = TableDownloads()
     let published = site.reports.filter { !$0.isDraft }
     measureYears = Set(site.measures.map(\.year)).sorted(by: >)
-    reportYears = Set(published.map(\.year)).sorted(by: >)
+    reportYears = Set((published + englishReports).map(\.year)).sorted(by: >)
     for year in measureYears {
       take(Self.measures(of: year))
-      for file in downloads.files(of: year) { take(file.address) }
+      for file in TableDownloads.files(of: year) { take(file.address) }
     }
     for year in reportYears { take(Self.reportList(of: year)) }
     var known: Set<MeasureReference> = []
@@ -163,14 +176,12 @@ extension Inventory {
       book.claim(Claimant(kind: .page, address: $0.address, span: $0.id.span))
     }
     reports = published.filter { take($0.address, $0.source) }
-    for report in reports {
-      for file in downloads.files(of: report) { take(file.address) }
-    }
+    for file in (reports + englishReports).flatMap(TableDownloads.files) { take(file.address) }
   }
 
   private mutating func takeAliases() {
-    for page in reports {
-      take(page.aliases, page.address, .thai, page.source) { PlainWords.of(page.title.text) }
+    for page in reports + englishReports {
+      take(page.aliases, page.address, page.language, page.source) { PlainWords.of(page.title.text) }
     }
     for page in disclosures + englishDisclosures {
       let code = page.item.value

@@ -48,7 +48,8 @@ struct PageDraft: Sendable {
       canonical: guide.canonical(canonical ?? address), translations: translations.compactMap(guide.translation),
       errorReport: template.hasOwnContent ? guide.errorReport(on: address, owner: owner, in: frame) : nil,
       printed: guide.printed(address, frame.interface),
-      paperCode: PageCode.isOn(template) ? SiteAddress.encoded(PageCode.address(of: address)) : nil,
+      paperCode: PageCode.isOn(template, at: address, in: guide)
+        ? SiteAddress.encoded(PageCode.address(of: address)) : nil,
       offersSearch: hasSearch && template != .search)
   }
 }

@@ -123,54 +123,35 @@ struct PageList {
     inventory.reportYears.map { year in
       PageDraft(template: .reports, address: Inventory.reportList(of: year)) { $0.reportList(of: year).object }
     }
-      + inventory.reports.map { report in
-        PageDraft(template: .report, address: report.address, source: report.source) { $0.report(report).object }
-      }
+      + documents
   }
 
-  /// The files of tables, made from what the pages show.
-  var generated: [GeneratedFile] {
-    let ofYears = inventory.measureYears.flatMap { year in
-      guide.downloads.files(of: year).map { file in
-        generated(at: file.address, from: nil) { $0.bytes(of: file, ofMeasuresOf: year) }
-      }
+  private var documents: [PageDraft] {
+    let all = inventory.reports + inventory.englishReports
+    let addresses = Set(all.map(\.address))
+    return all.map { report in
+      PageDraft(
+        template: .report, address: report.address, language: report.language, source: report.source,
+        translations: others(than: report.language, among: addresses, at: report.address)
+      ) { $0.report(report).object }
     }
-    let ofReports = inventory.reports.flatMap { report in
-      guide.downloads.files(of: report).map { file in
-        generated(at: file.address, from: report.source, hasContent: { $0.hasTables(report) }) {
-          $0.bytes(of: file, of: report)
-        }
-      }
-    }
-    return ofYears + ofReports
   }
 
-  /// What is wrong in the texts is found when their page is made.
-  /// - Parameter hasContent: whether there is something to write; asked when nothing has been written.
-  private func generated(
-    at address: String, from source: Source?,
-    hasContent: @escaping @Sendable (inout PageScope) -> Bool = { _ in true },
-    bytes: @escaping @Sendable (inout PageScope) -> [UInt8]
-  ) -> GeneratedFile {
-    let guide = guide
-    return GeneratedFile(address: address, source: source) { findings in
-      guard let frame = guide.frames[.thai] else { return [] }
-      var scope = PageScope(guide: guide, frame: frame, root: SiteAddress.root(of: address), source: source)
-      let made = bytes(&scope)
-      if made.isEmpty, hasContent(&scope) { findings.append(.downloadNotMade(ContentPath.name(of: address))) }
-      return made
-    }
+  /// The other languages in which one of the addresses stands.
+  private func others(
+    than language: Language, among addresses: Set<String>, at address: (Language) -> String
+  ) -> [(Language, String)] {
+    Language.allCases.filter { $0 != language }.map { ($0, address($0)) }.filter { addresses.contains($0.1) }
   }
 
   private var news: [PageDraft] {
     let addresses = Set(inventory.news.map(\.address))
     return inventory.news.map { article in
-      let others = inventory.languages.filter { $0 != article.language }
-        .map { ($0, $0.addressPrefix + "/news/\(article.name)/") }.filter { addresses.contains($0.1) }
-      return PageDraft(
+      PageDraft(
         template: .news, address: article.address, language: article.language, source: article.source,
         owner: article.unit?.value,
-        translations: others, year: FiscalYear(containing: article.date)
+        translations: others(than: article.language, among: addresses) { $0.addressPrefix + "/news/\(article.name)/" },
+        year: FiscalYear(containing: article.date)
       ) { $0.news(article).object }
     }
   }

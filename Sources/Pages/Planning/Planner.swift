@@ -36,9 +36,8 @@ struct Planner {
     let files = inventory.files.sorted { $0.address < $1.address }
     findings += inventory.tables.flatMap(\.findings)
     let generated =
-      list.generated + inventory.tables.flatMap(\.generated) + PageCode.files(of: pages, in: guide)
+      DownloadList(guide: guide, inventory: inventory).files + PageCode.files(of: pages, in: guide)
       + SiteIcon.files(of: site.settings)
-      + inventory.results.flatMap { ResultFiles.files(of: $0, in: site) }
     let plan = SitePlan(
       pages: pages, files: files, generated: generated.sorted { $0.address < $1.address },
       searchIndex: searchScript.map { _ in Inventory.searchIndex })
@@ -52,20 +51,21 @@ struct Planner {
   private func linkIndex(of inventory: Inventory) -> LinkIndex {
     var index = LinkIndex()
     for (path, reason) in site.unpublished.sorted(by: { $0.key < $1.key }) { index.add(path, reason) }
-    for draft in site.disclosures + site.englishDisclosures where draft.isDraft {
-      index.add(draft.source, as: .unpublished(.draft))
-    }
+    let drafts =
+      (site.disclosures + site.englishDisclosures).filter(\.isDraft).map(\.source)
+      + (site.reports + site.englishReports).filter(\.isDraft).map(\.source)
+    for draft in drafts { index.add(draft, as: .unpublished(.draft)) }
     for page in inventory.disclosures + inventory.englishDisclosures { add(page.source, page.address, to: &index) }
     for result in inventory.results { add(result.source, result.address, to: &index) }
     for page in inventory.news { add(page.source, page.address, to: &index) }
     for page in inventory.pages { add(page.source, page.siteAddress, to: &index) }
-    for page in inventory.reports { add(page.source, page.address, to: &index) }
+    for page in inventory.reports + inventory.englishReports { add(page.source, page.address, to: &index) }
     for page in inventory.measures { index.add(address: page.address, leadingTo: page.address) }
     for address in inventory.measureYears.map(Inventory.measures) + inventory.reportYears.map(Inventory.reportList) {
       index.add(address: address, leadingTo: address)
     }
     for file in inventory.files { index.add(file) }
-    for address in inventory.tables.flatMap({ $0.pages + $0.files.map(\.address) }) {
+    for address in inventory.tables.flatMap(\.pages) + inventory.downloads.map(\.address) {
       index.add(address: address, leadingTo: address)
     }
     for language in inventory.homeLanguages {

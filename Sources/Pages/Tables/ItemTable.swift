@@ -13,7 +13,7 @@ struct ItemTable: Sendable {
   let isWhole: Bool
   /// `/2568/oit/o12/table/`, `/2568/oit/o12/table/2/`; none when the item's page shows all rows.
   let pages: [String]
-  let files: [TableFile]
+  let files: [DownloadFile]
   /// The place of the table's name in the item's file.
   let span: Span
 
@@ -32,7 +32,9 @@ struct ItemTable: Sendable {
     sums = TableSums.of(sheet)
     isWhole = Self.isLight(sheet)
     pages = isWhole ? [] : Self.pages(of: sheet.rows.count, below: disclosure.address)
-    files = TableFile.files(of: sheet, at: disclosure, named: table.file.file.path)
+    let file = ContentPath.name(of: table.file.file.path)
+    files = DownloadFile.all(
+      folder: disclosure.address, name: file.lowercased().hasSuffix(".csv") ? String(file.dropLast(4)) : file)
   }
 
   var rowCount: Int { sheet.rows.count }

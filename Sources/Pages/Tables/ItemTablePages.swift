@@ -20,7 +20,7 @@ extension PageScope {
       year: interface.ordinal(table.disclosure.year.number), index: Inventory.itemIndex(of: table.disclosure.year),
       item: table.disclosure.address,
       charts: page == 0 ? ProcurementCharts(table.sheet, interface).charts : [], table: model,
-      downloads: table.files.map(download),
+      downloads: downloads(of: table),
       count: interface.number(table.rowCount),
       rows: (interface.number(rows.lowerBound + 1), interface.number(rows.upperBound)),
       page: interface.number(page + 1), pages: interface.number(pages.count), isFirst: page == 0,
@@ -28,10 +28,14 @@ extension PageScope {
       qr: interface.qr(guide.canonical(pages[page]), title: interface[.thisPage], id: "qr_page"))
   }
 
-  func download(_ file: TableFile) -> DownloadModel {
-    DownloadModel(
-      name: file.name, address: SiteAddress.encoded(file.address), format: file.format.name,
-      size: interface.size(file.size))
+  private func downloads(of table: ItemTable) -> [DownloadModel] {
+    table.files.map { download($0, made($0, of: table)) }
+  }
+
+  func made(_ file: DownloadFile, of table: ItemTable) -> MadeFile {
+    guide.made(file, in: interface) {
+      workbook([table.sheet], title: table.sheet.title, created: table.disclosure.updated.value)
+    }
   }
 
   /// The part of the item's page: how much there is and its files, and the table itself when it is short.
@@ -42,7 +46,7 @@ extension PageScope {
     return TablePart(
       elements: elements, count: interface.number(table.rowCount), sums: sums(of: table), all: table.pages.first,
       charts: table.isWhole ? ProcurementCharts(table.sheet, interface).charts : [],
-      table: model, downloads: table.files.map(download))
+      table: model, downloads: downloads(of: table))
   }
 
   private func sums(of table: ItemTable) -> [FactModel] {
@@ -64,11 +68,18 @@ extension ItemTable {
       }
     }
   }
+}
 
-  /// What is made for it besides pages.
-  var generated: [GeneratedFile] {
-    files.map { file in
-      GeneratedFile(address: file.address, source: span.source) { findings in file.bytes(&findings) }
-    }
+extension Diagnostic {
+  static func longCell(_ span: Span, units: Int) -> Diagnostic {
+    Diagnostic(
+      PagesFinding.longCell, at: span,
+      Wording(
+        thai: "ช่องนี้ยาว \(units) อักขระ ไฟล์ XLSX เก็บได้ช่องละ \(XLSXWriter.longestText) อักขระ ส่วนที่เกินจะถูกตัดใน XLSX",
+        english:
+          "this cell has \(units) characters; XLSX holds \(XLSXWriter.longestText) in a cell and loses the rest"),
+      hint: Wording(
+        thai: "ย้ายข้อความยาวไปไว้ในเอกสารแนบหรือเนื้อหาของหน้า แล้วอ้างถึงจากช่องนี้",
+        english: "move the long text into a document or the body of the page, and refer to it in the cell"))
   }
 }

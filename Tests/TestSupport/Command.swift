@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 /// Programs of the system that tests ask for a second opinion.
-enum Command {
-  static func output(_ path: String, _ arguments: [String]) throws -> String {
+package enum Command {
+  package static func output(_ path: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
