@@ -51,6 +51,9 @@ extension DiagnosticReport {
 extension String {
   /// The text as a JSON string, in quotation marks.
   package var jsonQuoted: String {
+    // U+2028 and U+2029 begin with the byte E2; most texts hold nothing to escape.
+    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }
+    if isPlain { return "\"" + self + "\"" }
     var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {

@@ -64,7 +64,9 @@ package enum CSVWriter {
     switch rest.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"): return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"): return !isNumberOrDashes(rest)
-    default: return fullWidthSigns.contains { text.hasPrefix($0) }
+    // All of them begin with this byte.
+    case 0xEF: return fullWidthSigns.contains { text.hasPrefix($0) }
+    default: return false
     }
   }
 

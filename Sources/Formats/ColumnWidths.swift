@@ -12,12 +12,15 @@ enum ColumnWidths {
   static func widths(of sheet: Sheet) -> [Int] {
     var widths = sheet.columns.map { $0.width ?? min(width(of: $0.title), 24) }
     for row in sheet.rows.prefix(sample) {
-      for (index, cell) in row.enumerated() where index < widths.count && sheet.columns[index].width == nil {
+      for (index, cell) in row.enumerated() where index < widths.count && isOpen(sheet.columns[index], widths[index]) {
         widths[index] = max(widths[index], width(of: cell, in: sheet.columns[index]))
       }
     }
     return widths.map { min(max($0 + 2, narrowest), widest) }
   }
+
+  /// Whether a cell may make the column wider.
+  private static func isOpen(_ column: Sheet.Column, _ width: Int) -> Bool { column.width == nil && width < widest }
 
   private static func width(of cell: Sheet.Cell, in column: Sheet.Column) -> Int {
     switch cell {

@@ -22,7 +22,12 @@ enum PlainWords {
         words.append(byte)
         index += length - 1
       case UInt8(ascii: "\n"): words.append(UInt8(ascii: " "))
-      default: words.append(html[index])
+      default:
+        let end =
+          html[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\n") }
+          ?? html.endIndex
+        words += html[index..<end]
+        index = end - 1
       }
       index += 1
     }
