@@ -98,9 +98,9 @@
       for (const part of document.querySelectorAll(".pagination, .table-range")) part.hidden = !isResting;
     };
 
-    // Upwards, downwards, as it was.
-    const sort = (index) => {
-      [column, sign] = column !== index ? [index, 1] : sign > 0 ? [index, -1] : [-1, 1];
+    const sort = (...by) => {
+      [column, sign] = by;
+      order.value = column < 0 ? "" : `${column} ${sign}`;
       heads.forEach((head, place) => {
         if (place === column) head.setAttribute("aria-sort", sign > 0 ? "ascending" : "descending");
         else head.removeAttribute("aria-sort");
@@ -117,11 +117,24 @@
     const field = make("input", make("label", tools, { textContent: words.filter + " " }), { type: "search" });
     const status = make("p", tools, { role: "status" });
     field.addEventListener("input", update);
-    heads.forEach((head, index) => {
+    const order = make("select", make("label", tools, { textContent: words.order + " ", className: "table-order" }), {});
+    make("option", order, { value: "", textContent: words.standing });
+    order.addEventListener("change", () => sort(...(order.value ? order.value.split(" ").map(Number) : [-1, 1])));
+    const buttons = heads.map((head, index) => {
       const title = head.textContent;
+      for (const [way, word] of [[1, words.up], [-1, words.down]])
+        make("option", order, { value: `${index} ${way}`, textContent: `${title} (${word})` });
       head.textContent = "";
-      make("button", head, { type: "button", textContent: title }).addEventListener("click", () => sort(index));
+      const button = make("button", head, { type: "button", textContent: title });
+      // Upwards, downwards, as it was.
+      button.addEventListener("click", () => sort(...(column !== index ? [index, 1] : sign > 0 ? [index, -1] : [-1, 1])));
+      return button;
     });
+    // On a narrow screen the heads are out of sight, so that the keyboard must not stop there.
+    const narrow = matchMedia("screen and (max-width: 40rem)");
+    const disable = () => buttons.forEach((button) => { button.disabled = narrow.matches; });
+    narrow.addEventListener("change", disable);
+    disable();
   };
 
   document.querySelectorAll(".data-table[data-filter]").forEach(enhance);
