@@ -54,7 +54,7 @@ package struct Diagnostic: Sendable {
   package let message: Wording
   package let notes: [Note]
   /// How to mend it, with the mended text where there is one.
-  package let hint: Wording?
+  package var hint: Wording?
 
   package init(
     _ id: some FindingID, at span: Span?, _ message: Wording, notes: [Note] = [], hint: Wording? = nil

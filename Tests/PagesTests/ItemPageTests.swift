@@ -132,6 +132,14 @@ import Testing
     #expect(try site.main("/2568/oit/o01/").contains("<span>CSV, \(text)</span>"))
   }
 
+  @Test func theNewestChangeComesFirst() async throws {
+    let history = ["2568-03-14, change: ที่สอง", "2568-06-01, change: ที่สาม", "2567-10-15, change: ที่หนึ่ง"]
+    let main = try await item("history:\n" + history.map { "  - {date: \($0)}\n" }.joined(), body: "ก")
+      .main("/2568/oit/o01/")
+    let places = ["ที่สาม", "ที่สอง", "ที่หนึ่ง"].map { main.firstRange(of: "<span>\($0)</span>")?.lowerBound }
+    #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
   @Test func proseAndCodesKeepTheirDigits() async throws {
     let main = try await item("history:\n  - {date: 2568-03-14, change: แก้ข้อ 5}", body: "ปี 2568").main("/2568/oit/o01/")
     #expect(main.contains("ปี 2568"))

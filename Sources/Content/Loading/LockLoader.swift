@@ -5,14 +5,17 @@ extension ContentLoader {
   /// `YEAR/oit.lock` of every year that has one; what was not written by the program is reported.
   func loadLocks(_ files: [ContentFile], findings: inout [Diagnostic]) -> [OITLock] {
     files.compactMap { file in
+      var own: [Diagnostic] = []
+      // Whatever is wrong with the file, the program's own one is wanted back: what is mended by hand is no lock.
+      defer { findings += own.map { $0.with(hint: .restoreLock) } }
       guard
         let source = TextFile.read(
-          file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &findings),
-        let node = source.wholeYAML(limits: limits, findings: &findings),
+          file, root: options.root, shownAs: options.shownAs, limits: limits, findings: &own),
+        let node = source.wholeYAML(limits: limits, findings: &own),
         let folder = file.path.split(separator: "/").first.flatMap({ yearOfFolder(named: String($0)) })
       else { return nil }
       var context = ReadingContext(fiscalYear: folder, files: FileIndex([]))
-      defer { findings += context.findings }
+      defer { own += context.findings }
       return lock(node, of: source, in: folder, &context)
     }
   }
@@ -93,8 +96,18 @@ extension Diagnostic {
       Wording(
         thai: "`\(text.value)` ไม่ใช่ค่าที่ `prongsai freeze` เขียนไว้ ไฟล์นี้เสียหายหรือถูกแก้ด้วยมือ",
         english: "`\(text.value)` is not what `prongsai freeze` writes here; the file is damaged or edited by hand"),
-      hint: Wording(
-        thai: "นำไฟล์เดิมกลับมาจากชุดสำรองหรือ Git อย่าแก้ด้วยมือ",
-        english: "bring the file back from a backup or from Git; don't edit it by hand"))
+      hint: .restoreLock)
   }
+
+  fileprivate func with(hint: Wording) -> Diagnostic {
+    var finding = self
+    finding.hint = hint
+    return finding
+  }
+}
+
+extension Wording {
+  fileprivate static let restoreLock = Wording(
+    thai: "นำไฟล์เดิมกลับมาจากชุดสำรองหรือ Git อย่าแก้ด้วยมือ",
+    english: "bring the file back from a backup or from Git; don't edit it by hand")
 }

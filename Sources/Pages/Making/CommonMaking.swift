@@ -35,8 +35,9 @@ extension PageScope {
     }
   }
 
+  /// The newest change first, in whichever order they were written down.
   mutating func history(_ entries: [HistoryEntry]) -> [HistoryModel] {
-    entries.map { HistoryModel(date: interface.date($0.date), change: inline($0.change)) }
+    entries.newestFirst.map { HistoryModel(date: interface.date($0.date), change: inline($0.change)) }
   }
 
   /// The history of an item; that it has changed since it was submitted comes first.
@@ -50,6 +51,15 @@ extension PageScope {
 
   mutating func link(_ link: Link) -> LinkModel {
     LinkModel(title: PlainWords.of(link.title), address: address(link.url))
+  }
+}
+
+extension [HistoryEntry] {
+  /// Of one day in the order in which they were written down.
+  fileprivate var newestFirst: [HistoryEntry] {
+    enumerated().sorted { left, right in
+      (right.element.date.lastDay, left.offset) < (left.element.date.lastDay, right.offset)
+    }.map(\.element)
   }
 }
 
