@@ -1,6 +1,27 @@
 /// The columns that a text takes in a terminal: 0 for marks above, below and joined, 2 for wide letters and emoji.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  let simple = text.utf8.withContiguousStorageIfAvailable(widthOfLatinAndThai)
+  return (simple ?? nil) ?? text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+}
+
+/// Of a text of ASCII and Thai alone, as nearly all are; nil for any other.
+private func widthOfLatinAndThai(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var width = 0
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] < 0x80 {
+      width += columns(of: Unicode.Scalar(bytes[index]))
+      index += 1
+    } else {
+      guard bytes[index] == 0xE0, index + 2 < bytes.count, bytes[index + 1] == 0xB8 || bytes[index + 1] == 0xB9 else {
+        return nil
+      }
+      let value = 0xE00 + UInt32(bytes[index + 1] & 1) << 6 + UInt32(bytes[index + 2] & 0x3F)
+      width += Unicode.Scalar(value).map(columns) ?? 1
+      index += 3
+    }
+  }
+  return width
 }
 
 private func columns(of scalar: Unicode.Scalar) -> Int {

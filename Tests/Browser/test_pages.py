@@ -90,7 +90,7 @@ def test_prints_without_menus_and_with_targets_of_links(visit, address):
       getComputedStyle(element).display === "none" && !element.closest(beside)
     ).map(element => element.outerHTML.slice(0, 100))""", beside)
     assert_none(hidden)
-    assert page.locator("nav.site-navigation, .skip-link, nav.breadcrumb").locator("visible=true").count() == 0
+    assert page.locator("nav.site-navigation, .skip-link, nav.breadcrumb, .site-search").locator("visible=true").count() == 0
     for link in page.locator('main a[href^="http"]:not(.qr a, .survey a)').all():
         content = link.evaluate("link => getComputedStyle(link, '::after').content")
         assert "http" in content or "attr(href)" in content

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Markup
 internal import Templates
+internal import Thai
 
 // What several kinds of pages have: documents, persons, history, links.
 
