@@ -5,6 +5,7 @@ paragraph; the absent ones are words of the sample put together as they never st
 those with the smallest SHA-256 are taken, so the choice is the same for everybody and nobody's.
 """
 
+import csv
 import hashlib
 import json
 import re
@@ -22,12 +23,15 @@ CUT = """texts => { const cutter = new Intl.Segmenter("th", {granularity: "word"
 
 
 def paragraphs():
-    """What people wrote in the sample's Markdown files, line by line, without marks."""
+    """What people wrote in the sample's Markdown files, line by line, without marks, and in the cells of its tables."""
     for path in sorted((ROOT / "content").glob("**/*.md")):
         body = path.read_text(encoding="utf-8").split("\n---\n", 1)[-1]
         for line in body.split("\n"):
             if line and not re.search(r"[|*_`\[\]<>\\!]", line):
                 yield re.sub(r"^[#>\s\-]+", "", line)
+    for path in sorted((ROOT / "content").glob("**/*.csv")):
+        for row in csv.reader(path.read_text(encoding="utf-8-sig").splitlines()):
+            yield from row
 
 
 def segments(texts):
