@@ -31,7 +31,7 @@ class MainReader(HTMLParser):
         if self.skipped:
             if tag == self.skipped[0]:
                 self.skipped.append(tag)
-        elif tag in SKIPPED or attributes.get("class") in ("footnote-ref", "footnote-back"):
+        elif tag in SKIPPED or attributes.get("class") in ("footnote-ref", "footnote-back", "print-only"):
             self.skipped = [tag]
         self.divide(tag, "id" in attributes)
 
