@@ -4,10 +4,11 @@ internal import Formats
 /// The QR code of a page's own address, for those who hold the page on paper. It is a file of its own that browsers
 /// load only for printing, so that the page stays small.
 enum PageCode {
-  /// On pages that are printed and passed on. Documents (`report`) have it where the paper ends.
+  /// On pages that offices print and pass on. Documents (`report`) have it where the paper ends. News and general pages
+  /// have none: a site may have ten thousand of them, and their codes would take as long as all the rest.
   static func isOn(_ template: PageTemplate, at address: String, in guide: Guide) -> Bool {
     switch template {
-    case .item, .itemIndex, .measures, .measure, .report, .result, .news, .page:
+    case .item, .itemIndex, .measures, .measure, .report, .result:
       guide.canonical(address).utf8.count <= QRCode.longestText
     default: false
     }
