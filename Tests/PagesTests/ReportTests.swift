@@ -171,12 +171,21 @@ struct ReportTests {
 
   // MARK: Paper
 
+  @Test func ofManyPagesOnlyThoseOfOfficesHaveCodes() async throws {
+    let pages = (0...1_000).map { ("content/pages/p\($0).md", general()) }
+    let site = try await made(files: Dictionary(uniqueKeysWithValues: pages))
+    #expect(try !site.page("/p1/").contains("code.svg") && site.generated["/p1/code.svg"] == nil)
+    #expect(try site.page("/2568/reports/r/").contains("code.svg"))
+  }
+
   @Test func pagesHaveTheirCodeOnPaper() async throws {
-    let site = try await made(files: ["content/pages/a.md": general()])
-    let address = "/2568/reports/r/"
-    #expect(try site.page(address).components(separatedBy: address + "code.svg\"").count == 2)
-    #expect(site.generated[address + "code.svg"]?.isEmpty == false)
-    #expect(try !site.page("/a/").contains("code.svg"))
+    let site = try await made(files: [
+      "content/pages/a.md": general(), "content/news/2568-01-15-b.md": general(),
+    ])
+    for address in ["/a/", "/news/2568-01-15-b/", "/2568/reports/r/"] {
+      #expect(try site.page(address).components(separatedBy: address + "code.svg\"").count == 2, "\(address)")
+      #expect(site.generated[address + "code.svg"]?.isEmpty == false)
+    }
     // A camera reads no code of so long an address.
     let long = String(repeating: "ก", count: 120)
     let other = try await made(files: ["content/2568/reports/\(long).md": report("ก")])

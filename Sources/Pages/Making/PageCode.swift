@@ -1,17 +1,27 @@
+internal import Content
 internal import Diagnostics
 internal import Formats
 
 /// The QR code of a page's own address, for those who hold the page on paper. It is a file of its own that browsers
 /// load only for printing, so that the page stays small.
 enum PageCode {
-  /// On pages that offices print and pass on. Documents (`report`) have it where the paper ends. News and general pages
-  /// have none: a site may have ten thousand of them, and their codes would take as long as all the rest.
+  /// Beyond so many measures, news and general pages their codes would take as long as all the rest of the site.
+  private static let mostPages = 1_000
+
+  /// Whether measures, news and general pages have codes too; what offices hand on always has one.
+  static func isOnAllPages(of site: Site) -> Bool {
+    site.measures.count + site.news.count + site.pages.count <= mostPages
+  }
+
+  /// On pages with something to say. Documents (`report`) have it where the paper ends.
   static func isOn(_ template: PageTemplate, at address: String, in guide: Guide) -> Bool {
-    switch template {
-    case .item, .itemIndex, .measures, .measure, .report, .result:
-      guide.canonical(address).utf8.count <= QRCode.longestText
-    default: false
-    }
+    let hasCode =
+      switch template {
+      case .item, .itemIndex, .measures, .report, .result: true
+      case .measure, .news, .page: isOnAllPages(of: guide.site)
+      default: false
+      }
+    return hasCode && guide.canonical(address).utf8.count <= QRCode.longestText
   }
 
   /// `/2568/oit/o02/code.svg`

@@ -60,6 +60,11 @@ struct Inventory {
     englishReports = site.englishReports.filter { !$0.isDraft && take($0.address, $0.source) }
     news = site.news.filter { take($0, AddressRules.refusal(of: $0), $0.address, $0.source) }
     pages = site.pages.filter { take($0, AddressRules.refusal(of: $0), $0.siteAddress, $0.source) }
+    // Only below these can a page be called as the file is.
+    for page in pages where PageCode.isOnAllPages(of: site) {
+      let place = page.source.whole.start
+      _ = book.claim(Claimant(kind: .generated, address: PageCode.address(of: page.siteAddress), span: place))
+    }
     newsLanguages = Set(news.lazy.map(\.language))
     hasEnglishPages =
       newsLanguages.contains(.english) || !englishDisclosures.isEmpty || !englishReports.isEmpty
