@@ -22,7 +22,7 @@ struct DataTableModel: ViewModel {
       .text("id") { $0.id }, .text("caption") { $0.caption },
       .list("columns", of: TableColumnModel.self) { $0.columns }, .list("rows", of: TableRowModel.self) { $0.rows },
       .flag("has_totals") { !$0.totals.isEmpty }, .list("totals", of: TableCellModel.self) { $0.totals },
-      .flag("is_wide") { $0.columns.count > 8 }, .url("source") { $0.source }, .text("digits") { $0.digits },
+      .url("source") { $0.source }, .text("digits") { $0.digits },
       .flag("is_sortable") { $0.isSortable },
     ])
 }
