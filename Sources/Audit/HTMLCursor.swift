@@ -41,8 +41,12 @@ struct HTMLCursor {
   /// A tag's or attribute's name: up to a space, `=`, `/` or `>`.
   mutating func takeName() -> Range<Int> {
     let start = index
-    while let next = byte(0), next > 0x20, !"=/>".utf8.contains(next) { index += 1 }
+    while index < bytes.count, !Self.endsName(bytes[index]) { index += 1 }
     return start..<index
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
   }
 
   /// Reads the attributes that have a value, up to the tag's `>`.

@@ -13,11 +13,8 @@ enum HTMLElement: Equatable {
     case 1: self = "abiqsu".utf8.contains(page.bytes[name.lowerBound] | 0x20) ? .inline : .block
     case 2: self.init(page.bytes[name.lowerBound] | 0x20, page.bytes[name.lowerBound + 1])
     default:
-      if Self.inlineNames.contains(where: { page.equal(name, $0) }) {
-        self = .inline
-      } else {
-        self = Self.skippedNames.contains { page.equal(name, $0) } ? .skipped : .block
-      }
+      let first = page.bytes[name.lowerBound] | 0x20
+      self = Self.named.first { $0.first == first && page.equal(name, $0.name) }?.meaning ?? .block
     }
   }
 
@@ -29,6 +26,10 @@ enum HTMLElement: Equatable {
       self = first == UInt8(ascii: "e") && second | 0x20 == UInt8(ascii: "m") ? .inline : .block
     }
   }
+
+  /// Those with longer names that are no blocks, with the first letter of the name.
+  private static let named: [(first: UInt8, name: StaticString, meaning: HTMLElement)] =
+    inlineNames.map { ($0.utf8Start.pointee, $0, .inline) } + skippedNames.map { ($0.utf8Start.pointee, $0, .skipped) }
 
   private static let inlineNames: [StaticString] = [
     "span", "strong", "time", "code", "sup", "del", "sub", "mark", "small", "abbr", "bdi", "bdo", "cite", "data", "dfn",

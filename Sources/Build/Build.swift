@@ -65,45 +65,51 @@ struct BuildRun {
 
   mutating func run() async throws(BuildFailure) -> BuildReport {
     let start = clock.now
-    let site = await loadSite()
-    var mark = time("content", since: start)
+    let options = options
+    async let prepared = PreparedTemplates.prepare(options)
+    let (site, found) = await loadSite()
+    let mark = time("content", since: start)
+    // Nothing that is planned depends on it.
+    async let crossChecks = site?.crossCheckFindings(after: found) ?? []
 
-    let (folder, templateFindings) = TemplateFolder.load(root: options.site + "/templates", shownAs: "templates")
-    report.findings += templateFindings
-    let style = site.map { SiteStyle.css($0.settings.colours, assets: folder?.assets.map(\.path) ?? []) }
-    let assets = Assets(folder?.assets ?? [], style: style ?? [])
-    guard let folder, folder.strings.count == Language.allCases.count else { return finish(site) }
-    guard assets.addresses.stylesheet != nil else {
-      report.findings.append(.noStylesheet())
-      return finish(site)
-    }
-    let pages = Pages(strings: folder.strings, gallery: options.gallery)
-    let (templates, syntaxFindings) = TemplateSet.compile(folder.templates, roots: pages.roots)
-    report.findings += syntaxFindings
-    mark = time("templates", since: mark)
-
-    guard let site else { return finish(nil) }
-    let (plan, planFindings) = pages.plan(site, assets: assets.addresses, release: Release.generator)
-    report.findings += planFindings
-    report.pages = plan.pages.count
-    self.pages = plan.pages.map(\.address)
-    report.findings += frozenYears(of: site).lostAddresses(among: plan.addresses, after: report.findings)
-    mark = time("plan", since: mark)
-    guard let templates else {
+    let templates = await prepared
+    report.findings += templates.findings
+    let planned = plan(site, templates)
+    report.findings += await crossChecks
+    let last = time("plan", since: mark)
+    guard let site, let (plan, assets) = planned else { return finish(site) }
+    guard let set = templates.set else {
       report.findings += await textFindings(of: plan)
       return finish(site)
     }
-    return try await produce(site, plan, templates, assets, since: mark)
+    return try await produce(site, plan, set, assets, since: last)
+  }
+
+  /// What stands where; nil when there is no site or nothing to show it with.
+  private mutating func plan(_ site: Site?, _ templates: PreparedTemplates) -> (SitePlan, Assets)? {
+    guard let pages = templates.pages else { return nil }
+    let style = site.map { SiteStyle.css($0.settings.colours, assets: templates.assets.map(\.path)) }
+    let assets = Assets(templates.assets, style: style ?? [])
+    guard assets.addresses.stylesheet != nil else {
+      report.findings.append(.noStylesheet())
+      return nil
+    }
+    guard let site else { return nil }
+    let (plan, findings) = pages.plan(site, assets: assets.addresses, release: Release.generator)
+    report.findings += findings
+    report.pages = plan.pages.count
+    self.pages = plan.pages.map(\.address)
+    report.findings += frozenYears(of: site).lostAddresses(among: plan.addresses, after: report.findings)
+    return (plan, assets)
   }
 
   private var contentRoot: String { options.site + "/content" }
 
-  /// The content, compared with what was submitted of it.
-  private mutating func loadSite() async -> Site? {
+  /// The content, compared with what was submitted of it, and what was found while it was read.
+  private mutating func loadSite() async -> (site: Site?, findings: [Diagnostic]) {
     let (loaded, findings) = await Build.content(of: options)
     report.findings += findings
-    guard var loaded else { return nil }
-    report.findings += loaded.crossCheckFindings(after: findings)
+    guard var loaded else { return (nil, findings) }
     exceptions = Exceptions(loaded.exceptions, on: loaded.settings.asOf)
     report.findings += exceptions.unknownRules
     if !loaded.locks.isEmpty {
@@ -112,7 +118,7 @@ struct BuildRun {
       report.findings += compared.findings
     }
     site = loaded
-    return loaded
+    return (loaded, findings)
   }
 
   private func frozenYears(of site: Site) -> FrozenYears { FrozenYears(site, root: contentRoot) }

@@ -61,7 +61,9 @@ struct SiteRenderer: Sendable {
     let done = Atomic(0)
     let total = plan.pages.count + plan.files.count + plan.generated.count
     let search = searchWriter
-    let long = plan.pages.indices.filter { plan.pages[$0].takesLong }
+    // The last first: a year's reports before the list of its measures, whose spreadsheet is the largest, and while that
+    // is put together no other can be.
+    let long = plan.pages.indices.reversed().filter { plan.pages[$0].takesLong }
     let pages = await parallelMap(count: plan.pages.count, jobs: jobs, first: long) { index in
       defer { progress?(done.add(1, ordering: .relaxed).newValue, total) }
       return page(at: index, known: known, basePath: basePath, search, printed)

@@ -60,7 +60,7 @@ final class Staging: Sendable {
   func stage(_ bytes: [UInt8], path: String) throws(FileSystem.Failure) -> Bool {
     if !isFresh, FileSystem.file(output + "/" + path, equals: bytes) { return false }
     // The last line of defence: whatever an address is made of, nothing is written outside of the output.
-    guard !path.split(separator: "/").contains("..") else {
+    guard !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else {
       throw FileSystem.Failure(path: path, error: SystemError(code: EINVAL))
     }
     let target = staged(path)
@@ -112,8 +112,9 @@ final class Staging: Sendable {
   /// its folder's place as a file.
   private func staleEntries(_ newer: Manifest) -> [(path: String, blocks: Bool)] {
     let paths = Set(newer.entries.map(\.path))
-    let folders = Set(newer.entries.flatMap { $0.path.ancestors })
-    return older.entries.map(\.path).filter { !paths.contains($0) }.map { path in
+    let stale = older.entries.map(\.path).filter { !paths.contains($0) }
+    let folders = stale.isEmpty ? [] : Set(newer.entries.flatMap { $0.path.ancestors })
+    return stale.map { path in
       (path, folders.contains(path) || path.ancestors.contains { paths.contains($0) })
     }
   }

@@ -48,12 +48,25 @@ extension DiagnosticReport {
   }
 }
 
+extension [UInt8] {
+  /// Appends the text as a JSON string, in quotation marks.
+  package mutating func appendJSON(_ text: String) {
+    if text.holds(.jsonEscapes) { return append(contentsOf: text.jsonQuoted.utf8) }
+    append(UInt8(ascii: "\""))
+    append(contentsOf: text.utf8)
+    append(UInt8(ascii: "\""))
+  }
+}
+
+extension ByteSet {
+  /// U+2028 and U+2029 begin with the byte E2.
+  fileprivate static let jsonEscapes = ByteSet { $0 < 0x20 || [0x22, 0x5C, 0x7F, 0xE2].contains($0) }
+}
+
 extension String {
   /// The text as a JSON string, in quotation marks.
   package var jsonQuoted: String {
-    // U+2028 and U+2029 begin with the byte E2; most texts hold nothing to escape.
-    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }
-    if isPlain { return "\"" + self + "\"" }
+    if !holds(.jsonEscapes) { return "\"" + self + "\"" }
     var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {

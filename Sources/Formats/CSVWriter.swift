@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Thai
 
 /// Writes a sheet as CSV: UTF-8 with byte order mark (Excel in Thailand takes it for Windows-874 without), commas,
@@ -28,10 +29,12 @@ package enum CSVWriter {
     output += "\r\n".utf8
   }
 
+  private static let quotedBytes = ByteSet { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }
+
   /// An empty field that is alone in its row is quoted, or readers would take the row for a blank line.
   private static func append(_ field: String, alone isAlone: Bool, to output: inout [UInt8]) {
     let isEdgeBlank = field.utf8.first == 0x20 || field.utf8.last == 0x20
-    let isPlain = !isEdgeBlank && field.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0D && $0 != 0x0A }
+    let isPlain = !isEdgeBlank && !field.holds(quotedBytes)
     guard !isPlain || field.isEmpty && isAlone else {
       output += field.utf8
       return

@@ -33,7 +33,7 @@ enum ColumnWidths {
 
   /// The longest of the text's lines.
   private static func width(of text: String) -> Int {
-    text.utf8.count > 4 * widest && !text.utf8.contains(0x0A)
-      ? widest : text.split(separator: "\n").map { displayWidth($0) }.max() ?? 0
+    guard text.holds(.lineFeed) else { return text.utf8.count > 4 * widest ? widest : displayWidth(text) }
+    return text.utf8.split(separator: 0x0A).map { displayWidth(Substring($0)) }.max() ?? 0
   }
 }

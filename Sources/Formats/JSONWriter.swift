@@ -46,18 +46,18 @@ package enum JSONWriter {
       for (place, (key, cell)) in zip(keys, row).enumerated() {
         if place > 0 { output += ", ".utf8 }
         output += key.utf8
-        output += value(of: cell).utf8
+        append(cell, to: &output)
       }
       output.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func value(of cell: Sheet.Cell) -> String {
+  private static func append(_ cell: Sheet.Cell, to output: inout [UInt8]) {
     switch cell {
-    case .empty: "null"
-    case .text(let text): text.jsonQuoted
-    case .number(let number): number.plainText
-    case .date(let date): "\"\(date.isoText)\""
+    case .empty: output += "null".utf8
+    case .text(let text): output.appendJSON(text)
+    case .number(let number): output += number.plainText.utf8
+    case .date(let date): output.appendJSON(date.isoText)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Templates
 
 /// SVG as bytes: elements with escaped attributes and texts.
@@ -39,11 +40,12 @@ struct SVGWriter {
 extension String {
   /// Without the characters that XML can't hold, and without carriage returns, which readers take for line ends.
   var storableInXML: String {
-    // U+FFFE and U+FFFF begin with the byte EF; all else that can't be held is one byte below the space.
-    let isSimple = utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 }
-    if isSimple || unicodeScalars.allSatisfy(Self.isStorable) { return self }
+    if !holds(Self.doubtfulInXML) || unicodeScalars.allSatisfy(Self.isStorable) { return self }
     return String(UnicodeScalarView(unicodeScalars.filter(Self.isStorable)))
   }
+
+  /// U+FFFE and U+FFFF begin with the byte EF; all else that can't be held is one byte below the space.
+  private static let doubtfulInXML = ByteSet { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0xEF }
 
   private static func isStorable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

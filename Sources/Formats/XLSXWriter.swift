@@ -25,12 +25,12 @@ package enum XLSXWriter {
     let file = memfd_create("workbook", 0)
     guard file >= 0 else { throw .machine }
     defer { close(file) }
-    // The library formats the day of creation by a function of C that is not safe on several threads.
-    let isWritten = libraryLock.withLock { _ in write(workbook, to: "/proc/self/fd/\(file)") }
-    guard isWritten, let bytes = contents(of: file) else { throw .machine }
+    guard write(workbook, to: "/proc/self/fd/\(file)"), let bytes = contents(of: file) else { throw .machine }
     return bytes
   }
 
+  /// Held while a file is put together: the library then formats the day of creation by a function of C that is not
+  /// safe on several threads. All before it touches its own workbook alone.
   private static let libraryLock = Mutex(())
 
   private static func write(_ workbook: Workbook, to path: String) -> Bool {
@@ -42,7 +42,7 @@ package enum XLSXWriter {
       guard let target = workbook_add_worksheet(book, name) else { continue }
       XLSXSheet(target: target, formats: formats).write(sheet)
     }
-    return workbook_close(book) == LXW_NO_ERROR
+    return libraryLock.withLock { _ in workbook_close(book) == LXW_NO_ERROR }
   }
 
   /// The library copies the texts.

@@ -12,10 +12,14 @@ package enum Markup {
 
   /// A body of block Markdown.
   package static func block(_ text: MappedText, options: MarkupOptions, resolve: LinkResolver) -> RenderedMarkup {
-    if let plain = PlainText.paragraph(of: text) { return plain }
+    if let plain = plainBlock(text) { return plain }
     if let refusal = refusal(of: text, options: options) { return refusal }
     return render(Prepass.block(text, additions: options.additions), options, resolve, isInline: false)
   }
+
+  /// What `block` gives for a text that is one line of words, as most cells of tables are, whatever the options are;
+  /// nil for any other.
+  package static func plainBlock(_ text: MappedText) -> RenderedMarkup? { PlainText.paragraph(of: text) }
 
   /// A title or a label: one paragraph without its `<p>`; what would be block syntax is taken as text.
   package static func inline(_ text: MappedText, options: MarkupOptions, resolve: LinkResolver) -> RenderedMarkup {

@@ -26,9 +26,9 @@ struct Renderer {
   struct Frame {
     enum Purpose {
       case condition
-      case value(outer: Value)
-      case values([Value], outer: Value)
-      case objects([Value], slot: Int, outer: [Value])
+      /// A value, or the elements of a list one after the other, stands for `{{.}}`.
+      case values(outer: Value)
+      case objects(slot: Int, outer: [Value])
       case call(routine: Int, outer: [UInt8])
     }
 
@@ -37,7 +37,8 @@ struct Renderer {
     /// The operation after the body, and the end of the body that this one stands in.
     let resume: Int
     let end: Int
-    /// The next element of a list.
+    /// What the body is still to be run for, from `next` on. Not in the purpose: to look at a payload is to copy it.
+    let elements: [Value]
     var next = 0
   }
 
@@ -111,9 +112,9 @@ struct Renderer {
 /// Sections and calls.
 extension Renderer {
   /// Goes into a body; what comes after it goes on at the body's end, or for a call after the operation.
-  private mutating func enter(_ body: Range<Int>, _ purpose: Frame.Purpose) {
+  private mutating func enter(_ body: Range<Int>, _ purpose: Frame.Purpose, over elements: [Value] = []) {
     let resume = if case .call = purpose { index } else { body.upperBound }
-    frames.append(Frame(body: body, purpose: purpose, resume: resume, end: end))
+    frames.append(Frame(body: body, purpose: purpose, resume: resume, end: end, elements: elements))
     index = body.lowerBound
     end = body.upperBound
   }
@@ -128,46 +129,38 @@ extension Renderer {
     case .object: try enterList([value], slot: slot, body)
     case .flag: enter(body, .condition)
     case .none, .text, .html, .url, .number:
-      enter(body, .value(outer: innermost))
+      enter(body, .values(outer: innermost))
       innermost = value
     }
   }
 
   private mutating func enterList(_ elements: [Value], slot: Int, _ body: Range<Int>) throws(Interruption) {
-    enter(body, slot < 0 ? .values(elements, outer: innermost) : .objects(elements, slot: slot, outer: slots[slot]))
+    enter(body, slot < 0 ? .values(outer: innermost) : .objects(slot: slot, outer: slots[slot]), over: elements)
     try finishBody()
   }
 
   /// Takes the next element of a list, or leaves the body and goes on after it.
   private mutating func finishBody() throws(Interruption) {
     let top = frames.count - 1
-    switch frames[top].purpose {
+    while frames[top].next < frames[top].elements.count {
+      let next = frames[top].next
+      frames[top].next = next + 1
+      index = frames[top].body.lowerBound
+      guard case .objects(let slot, _) = frames[top].purpose else { return innermost = frames[top].elements[next] }
+      guard case .object(let object) = frames[top].elements[next] else { continue }
+      try check(object, slot: slot)
+      return slots[slot] = object.values
+    }
+    guard let frame = frames.popLast() else { return }
+    (index, end) = (frame.resume, frame.end)
+    switch frame.purpose {
     case .condition: break
-    case .value(let outer): innermost = outer
-    case .values(let elements, let outer):
-      if let element = nextElement(of: elements, top) { return innermost = element }
-      innermost = outer
-    case .objects(let elements, let slot, let outer):
-      while let element = nextElement(of: elements, top) {
-        guard case .object(let object) = element else { continue }
-        try check(object, slot: slot)
-        return slots[slot] = object.values
-      }
-      slots[slot] = outer
+    case .values(let outer): innermost = outer
+    case .objects(let slot, let outer): slots[slot] = outer
     case .call(_, let outer):
       indentation = outer
       callDepth -= 1
     }
-    (index, end) = (frames[top].resume, frames[top].end)
-    frames.removeLast()
-  }
-
-  private mutating func nextElement(of elements: [Value], _ top: Int) -> Value? {
-    let next = frames[top].next
-    guard next < elements.count else { return nil }
-    frames[top].next = next + 1
-    index = frames[top].body.lowerBound
-    return elements[next]
   }
 
   private mutating func call(

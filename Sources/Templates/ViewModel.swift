@@ -15,17 +15,21 @@ extension ViewModel {
 /// two can't disagree.
 package final class ModelContext<Model>: Sendable {
   package let shape: ObjectShape
-  private let fields: [Field<Model>]
+  /// By field, in the order of the shape.
+  @usableFromInline let getters: [@Sendable (Model) -> Value]
 
   /// - Parameter name: the name of the shape in messages.
   package init(_ name: String, _ fields: [Field<Model>]) {
-    self.fields = fields
+    getters = fields.map(\.value)
     shape = ObjectShape(name: name, fields: fields.map { ($0.name, $0.shape) })
   }
 
   /// The values of a model, those of nested models included.
-  package func object(of model: Model) -> Object {
-    Object(shape: shape, values: fields.map { $0.value(model) })
+  @inlinable package func object(of model: Model) -> Object {
+    var values: [Value] = []
+    values.reserveCapacity(getters.count)
+    for value in getters { values.append(value(model)) }
+    return Object(shape: shape, values: values)
   }
 }
 

@@ -29,7 +29,9 @@ package enum DigitStyle: String, Sendable, CaseIterable {
     result.reserveCapacity(bytes.count)
     for byte in bytes {
       if (0x30...0x39).contains(byte) {
-        result += [0xE0, 0xB9, byte + 0x60]
+        result.append(0xE0)
+        result.append(0xB9)
+        result.append(byte + 0x60)
       } else {
         result.append(byte)
       }
@@ -58,8 +60,9 @@ package enum DigitStyle: String, Sendable, CaseIterable {
 
 /// Digits with a comma before every third from the right.
 func separated(_ digits: String) -> String {
-  var result: [UInt8] = []
   let count = digits.utf8.count
+  if count < 4 { return digits }
+  var result: [UInt8] = []
   for (index, digit) in digits.utf8.enumerated() {
     if index > 0, (count - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
     result.append(digit)

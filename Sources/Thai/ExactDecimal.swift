@@ -79,9 +79,10 @@ package struct ExactDecimal: Sendable, Hashable {
   ) -> String {
     let places = min(max(places, 0), Self.places)
     let magnitude = rounded(places: places).units.magnitude
-    let whole = String(magnitude / Self.scale.magnitude)
-    let millionths = String(magnitude % Self.scale.magnitude)
-    let fraction = (String(repeating: "0", count: Self.places - millionths.count) + millionths).prefix(places)
+    let (number, millionths) = magnitude.quotientAndRemainder(dividingBy: Self.scale.magnitude)
+    let whole = UInt64(exactly: number).map { String($0) } ?? String(number)
+    // The one in front keeps the zeros behind the point.
+    let fraction = String(1_000_000 + UInt64(millionths)).dropFirst().prefix(places)
     let sign = units < 0 && magnitude > 0 ? "-" : ""
     let text = sign + (separators ? separated(whole) : whole) + (places > 0 ? "." + fraction : "")
     return digits.applied(to: text)

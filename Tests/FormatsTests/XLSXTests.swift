@@ -19,6 +19,17 @@ struct XLSXTests {
     #expect(core.contains("years of entries: 1980"))
   }
 
+  @Test func manyAtOnceAreTheSameAsOneByOne() async throws {
+    let books = (0..<24).map { Workbook(TestSheets.mixed, created: TestSheets.day.adding(days: 31 * $0)) }
+    let made = await withTaskGroup(of: (Int, Result<[UInt8], XLSXWriter.Failure>).self) { group in
+      for (index, book) in books.enumerated() {
+        group.addTask { (index, Result { () throws(XLSXWriter.Failure) in try XLSXWriter.bytes(of: book) }) }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    for (index, book) in books.enumerated() { #expect(try made[index]?.get() == XLSXWriter.bytes(of: book)) }
+  }
+
   @Test func anotherDayIsOtherBytes() throws {
     let first = try XLSXWriter.bytes(of: Workbook(TestSheets.mixed, created: TestSheets.day))
     let later = Workbook(TestSheets.mixed, created: TestSheets.day.adding(days: 1))

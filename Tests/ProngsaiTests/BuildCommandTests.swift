@@ -120,7 +120,7 @@ struct BuildCommandTests {
   @Test func timingsAreToldWhenAskedFor() throws {
     let site = try TemporarySite()
     let outcome = try Executable().run("build", "--site", site.path, "--timings")
-    for stage in ["content", "templates", "plan", "render", "check", "write"] {
+    for stage in ["content", "plan", "render", "check", "write"] {
       #expect(outcome.output.contains("  \(stage): "))
     }
   }

@@ -3,7 +3,9 @@ internal import Diagnostics
 /// The values of one mapping by the keys of its schema. Making it reports unknown, duplicate and missing keys.
 struct MappingReader {
   let span: Span
-  private var values: [String: YAMLNode] = [:]
+  /// The keys' English names, few enough to be looked through, and beside them what stands in the file.
+  private var names: [String] = []
+  private var entries: [YAMLPair] = []
 
   /// nil when the node is no mapping, which is reported.
   init?(_ node: YAMLNode, _ schema: Schema, _ context: inout ReadingContext) {
@@ -12,27 +14,33 @@ struct MappingReader {
       return nil
     }
     span = node.span
-    var first: [String: Located<String>] = [:]
+    names.reserveCapacity(pairs.count)
+    entries.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let key = schema.key(pair.key.value) else {
         context.findings.append(.unknownKey(pair.key, in: schema))
         continue
       }
-      if let earlier = first[key.name] {
-        context.findings.append(.duplicateKey(pair.key, earlier: earlier, key))
-        continue
+      if let earlier = place(of: key.name) {
+        context.findings.append(.duplicateKey(pair.key, earlier: entries[earlier].key, key))
+      } else {
+        names.append(key.name)
+        entries.append(pair)
       }
-      first[key.name] = pair.key
-      values[key.name] = pair.value
     }
-    for key in schema.keys where key.isRequired { require(key, at: first[key.name]?.span, &context) }
+    for key in schema.required { require(key, &context) }
   }
 
+  private func place(of name: String) -> Int? { names.firstIndex(of: name) }
+
   /// Whether the key is there with a value.
-  func has<Value>(_ key: Key<Value>) -> Bool { values[key.name].map { !$0.isEmpty } ?? false }
+  func has<Value>(_ key: Key<Value>) -> Bool { node(key) != nil }
 
   /// The node behind a key by its English name; nil when it is absent or says nothing.
-  func node(named name: String) -> YAMLNode? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+  func node(named name: String) -> YAMLNode? {
+    guard let place = place(of: name), !entries[place].value.isEmpty else { return nil }
+    return entries[place].value
+  }
 
   /// The node behind a key; nil when it is absent or says nothing.
   func node<Value>(_ key: Key<Value>) -> YAMLNode? { node(named: key.name) }
@@ -42,12 +50,12 @@ struct MappingReader {
     node(key).flatMap { key.reading.read($0, &context) }
   }
 
-  private func require(_ key: KeyEntry, at keySpan: Span?, _ context: inout ReadingContext) {
-    guard let node = values[key.name] else {
+  private func require(_ key: KeyEntry, _ context: inout ReadingContext) {
+    guard let place = place(of: key.name) else {
       context.findings.append(.missingKey(key, in: span.start))
       return
     }
-    if node.isEmpty { context.findings.append(.emptyValue(key, at: keySpan ?? node.span)) }
+    if entries[place].value.isEmpty { context.findings.append(.emptyValue(key, at: entries[place].key.span)) }
   }
 }
 

@@ -57,11 +57,13 @@ extension Reading where Value == Monitoring {
 
 extension Reading where Value == Monitoring.Recurrence {
   static var recurrence: Reading {
-    Reading(.words("recurrence", words.map(\.0))) { node, context in
+    let choices = words.map(\.0)
+    let known = Dictionary(words.map { ($0.0.filter { !$0.isWhitespace }, $0.1) }) { first, _ in first }
+    return Reading(.words("recurrence", choices)) { node, context in
       guard let text = Reading<Located<String>>.located.read(node, &context) else { return nil }
       let word = DigitStyle.arabic.applied(to: text.value).filter { !$0.isWhitespace }
-      if let found = words.first(where: { $0.0.filter { !$0.isWhitespace } == word }) { return found.1 }
-      context.findings.append(.unknownChoice(text, among: words.map(\.0)))
+      if let found = known[word] { return found }
+      context.findings.append(.unknownChoice(text, among: choices))
       return nil
     }
   }

@@ -130,9 +130,10 @@ extension Reading where Value: Sendable {
 
 extension String {
   var trimmingWhitespace: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
+    // By code points: a mark that stands on a space is not lost with it.
+    var text = Substring(self).unicodeScalars
+    while text.first?.properties.isWhitespace == true { text.removeFirst() }
+    while text.last?.properties.isWhitespace == true { text.removeLast() }
     return String(text)
   }
 }

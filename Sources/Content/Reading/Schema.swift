@@ -35,6 +35,8 @@ package struct KeyEntry: Sendable {
 package struct Schema: Sendable {
   package let name: String
   package let keys: [KeyEntry]
+  /// Those of `keys` that must be there.
+  let required: [KeyEntry]
   private let byName: [String: Int]
 
   /// Of keys whose values are of as many types: a parameter pack keeps them apart.
@@ -48,6 +50,7 @@ package struct Schema: Sendable {
     }
     self.name = name
     self.keys = entries
+    required = entries.filter(\.isRequired)
     self.byName = byName
   }
 

@@ -26,6 +26,8 @@ package final class Measure: Sendable {
   package let row: MeasureRow
   /// Rows inside the row, each with its own owner, time or result.
   package let parts: [MeasureRow]
+  /// `/2568/measures/m09-basic/`: it never changes.
+  package let address: String
 
   init(
     span: Span, year: FiscalYear, id: Located<String>, fiscalYear: FiscalYear, subject: MeasureSubject,
@@ -43,6 +45,7 @@ package final class Measure: Sendable {
     self.analysis = analysis
     self.row = row
     self.parts = parts
+    address = "/\(year.number)/measures/\(id.value)/"
   }
 
   /// The same about an indicator.
@@ -55,9 +58,6 @@ package final class Measure: Sendable {
   }
 
   package var reference: MeasureReference { MeasureReference(year: year, id: id.value) }
-
-  /// `/2568/measures/m09-basic/`: it never changes.
-  package var address: String { "/\(year.number)/measures/\(id.value)/" }
 }
 
 /// What of the assessment a measure is about.

@@ -28,10 +28,12 @@ package enum MeasureState: String, Sendable, CaseIterable {
   /// The state of a whole whose parts are in these states: what all share; not started while none has begun; partly done
   /// when all are done or given up; else the work is on its way.
   package init(of parts: [MeasureState]) {
-    let states = Set(parts)
-    if let first = states.first, states.count == 1 {
+    if let first = parts.first, parts.allSatisfy({ $0 == first }) {
       self = first
-    } else if states.isEmpty {
+      return
+    }
+    let states = Set(parts)
+    if states.isEmpty {
       self = .notReported
     } else if states.isSubset(of: [.notReported, .notStarted]) {
       self = .notStarted
@@ -151,10 +153,11 @@ extension Measure {
 
   /// The entries of a row in the order of their days; those that speak of a day after the given one are left out.
   package func entries(of row: MeasureRow, until day: CalendarDate) -> [Progress] {
-    guard row.progress.count > 1 else { return row.progress.filter { ($0.asOf?.value.firstDay ?? day) <= day } }
-    let dated = row.progress.enumerated().filter { ($0.element.asOf?.value.firstDay ?? day) <= day }.map {
-      (day: self.day(of: $0.element) ?? .first, place: $0.offset, entry: $0.element)
-    }
+    let known = row.progress.filter { ($0.asOf?.value.firstDay ?? day) <= day }
+    let days = known.map { self.day(of: $0) ?? .first }
+    // As most files have them.
+    if zip(days, days.dropFirst()).allSatisfy(<=) { return known }
+    let dated = zip(days, known).enumerated().map { (day: $0.element.0, place: $0.offset, entry: $0.element.1) }
     return dated.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.entry)
   }
 }

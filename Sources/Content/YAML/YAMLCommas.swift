@@ -5,7 +5,7 @@ internal import Diagnostics
 extension YAMLLines {
   /// `[1,000 บาท]` is a list of two.
   func splitNumber(in elements: [YAMLNode], isFlow: Bool) -> Diagnostic? {
-    guard isFlow else { return nil }
+    guard isFlow, zip(elements, elements.dropFirst()).contains(where: { $1.goesOn(behind: $0) }) else { return nil }
     for index in elements.indices.dropLast() {
       var number = CutNumber(elements[index])
       for next in elements[(index + 1)...] {
@@ -19,7 +19,7 @@ extension YAMLLines {
   /// `{value: 1,234 คน}` has a second key `234 คน`. Gives the pairs as they were meant, so that the finding is the only
   /// one, and whatever else is wrong with them is still found.
   func joinNumbers(in pairs: [YAMLPair], isFlow: Bool) -> (pairs: [YAMLPair], findings: [Diagnostic]) {
-    guard isFlow else { return (pairs, []) }
+    guard isFlow, pairs.contains(where: \.value.isEmpty) else { return (pairs, []) }
     var joined: [(key: Located<String>, number: CutNumber)] = []
     for pair in pairs {
       if let rest = pair.bareKey, !joined.isEmpty, joined[joined.count - 1].number.takes(rest) { continue }
@@ -30,6 +30,13 @@ extension YAMLLines {
       Diagnostic.numberSplit(at: $0.0.value.span, inList: false)
     }
     return (whole, findings)
+  }
+}
+
+extension YAMLNode {
+  /// Whether only a comma stands between another node and this one.
+  fileprivate func goesOn(behind other: YAMLNode) -> Bool {
+    span.range.lowerBound == other.span.range.upperBound + 1
   }
 }
 
@@ -55,7 +62,7 @@ private struct CutNumber {
 
   /// Takes the three digits right behind the comma; false when no number goes on there.
   mutating func takes(_ next: YAMLNode) -> Bool {
-    guard next.span.range.lowerBound == last.span.range.upperBound + 1, let head = last.scalar, let tail = next.scalar,
+    guard next.goesOn(behind: last), let head = last.scalar, let tail = next.scalar,
       head.style == .plain, tail.style == .plain, head.text.last?.isNumber == true,
       next.span.text.prefix(while: \.isNumber).count == 3
     else { return false }

@@ -30,8 +30,9 @@ final class YAMLEvents {
     cursor = YAMLLines.Cursor()
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
-    text = .allocate(capacity: lines.text.count)
-    _ = text.initialize(from: lines.text)
+    let bytes = lines.text
+    text = .allocate(capacity: bytes.count)
+    _ = text.initialize(from: bytes)
     yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)

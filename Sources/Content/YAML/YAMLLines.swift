@@ -6,31 +6,33 @@ internal import Diagnostics
 struct YAMLLines {
   let source: Source
   /// The lines of the source, without their ends.
-  private(set) var ranges: [Range<Int>] = []
+  let ranges: [Range<Int>]
   private var mended: [Int: [UInt8]] = [:]
   private let range: Range<Int>
 
   init(_ range: Range<Int>, of source: Source) {
     self.source = source
     self.range = range
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      let width = YAMLLines.lineEnd(at: index, in: source.bytes)
-      if width > 0 {
-        ranges.append(start..<index)
-        index += width
-        start = index
-      } else {
-        index += 1
+    ranges = source.bytes.withUnsafeBufferPointer { bytes in
+      var ranges: [Range<Int>] = []
+      var start = range.lowerBound
+      var index = start
+      while index < range.upperBound {
+        let width = YAMLLines.lineEnd(at: index, in: bytes)
+        if width > 0 { ranges.append(start..<index) }
+        index += max(1, width)
+        if width > 0 { start = index }
       }
+      ranges.append(start..<range.upperBound)
+      return ranges
     }
-    ranges.append(start..<range.upperBound)
   }
 
   /// What libyaml takes for a line end: LF, CR LF, CR, NEL, LS and PS; its length in bytes, else 0.
-  private static func lineEnd(at index: Int, in bytes: [UInt8]) -> Int {
+  private static func lineEnd(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     switch bytes[index] {
+    // Nearly all bytes: printable ASCII, and those of Thai letters.
+    case 0x20...0x7F, 0xE0: 0
     case 0x0A: 1
     case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0

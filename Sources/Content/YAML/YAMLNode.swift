@@ -5,7 +5,7 @@ package struct YAMLNode: Sendable {
   package let span: Span
   package let content: Content
 
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode], isFlow: Bool)
     case mapping([YAMLPair])

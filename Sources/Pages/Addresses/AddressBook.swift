@@ -53,7 +53,7 @@ struct AddressBook {
   private func parents(of key: String) -> [String] {
     var parents: [String] = []
     var rest = key[...]
-    while let slash = rest.lastIndex(of: "/"), slash != rest.startIndex {
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")), slash != rest.startIndex {
       rest = rest[..<slash]
       parents.append(String(rest))
     }

@@ -1,17 +1,19 @@
 /// Paths as links write them: from `content/`, `/` between the parts.
 enum ContentPath {
+  private static let slash = UInt8(ascii: "/")
+
   static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    path.utf8.lastIndex(of: slash).map { String(path[..<$0]) } ?? ""
   }
 
   static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// The path that `.` and `..` in a relative path lead to, from a folder; nil when they lead out of the content.
   static func resolved(_ path: String, from folder: String) -> String? {
-    var parts = folder.split(separator: "/")
-    for part in path.split(separator: "/") where part != "." {
+    var parts = folder.utf8.split(separator: slash).map(Substring.init)
+    for part in path.utf8.split(separator: slash).map(Substring.init) where part != "." {
       if part != ".." {
         parts.append(part)
       } else if parts.popLast() == nil {

@@ -45,9 +45,10 @@ struct PageScope {
 
   /// A text in a cell of a table: its headings have no ids, since it may stand on a page more than once.
   mutating func cellText(_ text: MappedText) -> RenderedMarkup {
+    defer { cellCount += 1 }
+    if let plain = Markup.plainBlock(text) { return plain }
     var refused: [Diagnostic] = []
     var options = interface.markupOptions(prefix: "cell\(cellCount)_")
-    cellCount += 1
     options.namesHeadings = false
     options.highestHeading = 5
     let rendered = Markup.block(text, options: options) { reference in resolve(reference, &refused) }

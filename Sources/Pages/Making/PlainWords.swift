@@ -10,6 +10,8 @@ enum PlainWords {
 
   /// The words of HTML that our own renderer made: tags are left out, a line end is a space.
   static func of(html: ArraySlice<UInt8>) -> String {
+    let plain = html.trimmed
+    if !plain.contains(where: isMark) { return String(decoding: plain, as: UTF8.self) }
     var words: [UInt8] = []
     words.reserveCapacity(html.count)
     var index = html.startIndex
@@ -23,15 +25,18 @@ enum PlainWords {
         index += length - 1
       case UInt8(ascii: "\n"): words.append(UInt8(ascii: " "))
       default:
-        let end =
-          html[index...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\n") }
-          ?? html.endIndex
+        let end = html[index...].firstIndex(where: isMark) ?? html.endIndex
         words += html[index..<end]
         index = end - 1
       }
       index += 1
     }
-    return String(decoding: words.trimmed, as: UTF8.self)
+    return String(decoding: words[...].trimmed, as: UTF8.self)
+  }
+
+  /// Whether the byte isn't a word's own.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
   }
 
   /// The beginning of a text as a description of the page: its first paragraph, shortened at a space.
@@ -80,7 +85,7 @@ extension Collection<UInt8> where SubSequence: BidirectionalCollection {
   }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   fileprivate var trimmed: ArraySlice<UInt8> {
     let start = firstIndex { $0 != 0x20 } ?? endIndex
     let end = lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start

@@ -14,15 +14,13 @@ struct MeasureBook: Sendable {
     let measure: Measure
     /// On the site's day.
     let standing: MeasureStanding
-    let deadlines: [MeasureDeadline]
   }
 
   /// - Parameter measures: those with a page of their own.
   init(_ measures: [Measure], on day: CalendarDate) {
     years = Set(measures.map(\.year)).sorted(by: >)
     for measure in measures {
-      let entry = Entry(
-        measure: measure, standing: MeasureStanding(of: measure, on: day), deadlines: measure.deadlines)
+      let entry = Entry(measure: measure, standing: MeasureStanding(of: measure, on: day))
       byReference[measure.reference] = entry
       byYear[measure.year, default: []].append(entry)
       if let earlier = measure.continues?.value { successors[earlier, default: []].append(measure.reference) }

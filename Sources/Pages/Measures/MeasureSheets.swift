@@ -5,30 +5,37 @@ internal import Thai
 
 extension PageScope {
   func measureDownloads(of year: FiscalYear) -> [DownloadModel] {
-    TableDownloads.files(of: year).map { download($0, made($0, ofMeasuresOf: year)) }
+    lazy var sheet = measureSheet(of: year)
+    return TableDownloads.files(of: year).map { file in
+      download(file, guide.made(file, in: interface) { workbook(for: file, sheet) })
+    }
   }
 
   func made(_ file: DownloadFile, ofMeasuresOf year: FiscalYear) -> MadeFile {
-    guide.made(file, in: interface) {
-      let sheet = measureSheet(of: year)
-      // A spreadsheet has a sheet for each indicator, behind the one of all.
-      let others = file.format == .xlsx && sheet.groups.count > 1 ? sheet.splitByGroup : []
-      return workbook([sheet] + others, title: sheet.title)
-    }
+    guide.made(file, in: interface) { workbook(for: file, measureSheet(of: year)) }
+  }
+
+  /// A spreadsheet has a sheet for each indicator, behind the one of all.
+  private func workbook(for file: DownloadFile, _ sheet: Sheet) -> Workbook? {
+    let others = file.format == .xlsx && sheet.groups.count > 1 ? sheet.splitByGroup : []
+    return workbook([sheet] + others, title: sheet.title)
   }
 
   private func measureSheet(of year: FiscalYear) -> Sheet {
-    let entries = guide.measures.entries(of: year)
-    var order: [String] = []
-    var rows: [String: [[Sheet.Cell]]] = [:]
-    for entry in entries {
+    var groups: [(title: String, rows: [[Sheet.Cell]])] = []
+    var places: [String: Int] = [:]
+    for entry in guide.measures.entries(of: year) {
       let name = indicatorName(of: entry.measure)
-      if rows[name] == nil { order.append(name) }
-      rows[name, default: []].append(row(of: entry))
+      let place = places[name] ?? groups.count
+      if place == groups.count {
+        places[name] = place
+        groups.append((name, []))
+      }
+      groups[place].rows.append(row(of: entry))
     }
     return Sheet(
       title: interface[.measures] + " " + interface.ordinal(year.number), columns: sheetColumns,
-      groups: order.map { Sheet.Group(title: $0, rows: rows[$0] ?? []) })
+      groups: groups.map { Sheet.Group(title: $0.title, rows: $0.rows) })
   }
 
   private var sheetColumns: [Sheet.Column] {

@@ -57,19 +57,22 @@ extension PageScope {
     by names: (MeasureBook.Entry) -> [String]
   ) -> PaperTableModel {
     let states = MeasureState.allCases.filter { state in entries.contains { $0.standing.state == state } }
-    var order: [String] = []
-    var counts: [String: (states: [MeasureState: Int], late: Int)] = [:]
+    var counts: [(name: String, states: [MeasureState: Int], late: Int)] = []
+    var places: [String: Int] = [:]
     for entry in entries {
       for name in names(entry) {
-        if counts[name] == nil { order.append(name) }
-        counts[name, default: ([:], 0)].states[entry.standing.state, default: 0] += 1
-        if entry.standing.isLate { counts[name, default: ([:], 0)].late += 1 }
+        let place = places[name] ?? counts.count
+        if place == counts.count {
+          places[name] = place
+          counts.append((name, [:], 0))
+        }
+        counts[place].states[entry.standing.state, default: 0] += 1
+        if entry.standing.isLate { counts[place].late += 1 }
       }
     }
-    let rows = order.map { name -> [SimpleCell] in
-      let count = counts[name] ?? ([:], 0)
+    let rows = counts.map { count -> [SimpleCell] in
       let numbers = states.map { count.states[$0] ?? 0 } + [count.late, count.states.values.reduce(0, +)]
-      return [.head(name)] + numbers.map { .value(interface.number($0)) }
+      return [.head(count.name)] + numbers.map { .value(interface.number($0)) }
     }
     return simpleTable(
       id: id, caption: caption, heads: [head] + states.map(interface.state) + [interface[.late], interface[.total]],

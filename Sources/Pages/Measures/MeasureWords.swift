@@ -113,12 +113,14 @@ extension Guide {
 
   /// The names of those who answer for a measure or for parts of it, each once.
   func owners(of measure: Measure) -> [String] {
-    var seen: Set<String> = []
-    return measure.allRows.flatMap(\.responsible).map { owner in
+    let names = measure.allRows.flatMap(\.responsible).map { owner in
       switch owner {
       case .unit(let id): unitName(id.value)
       case .text(let words): PlainWords.of(words)
       }
-    }.filter { seen.insert($0).inserted }
+    }
+    guard names.count > 1 else { return names }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 }

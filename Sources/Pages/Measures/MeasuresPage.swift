@@ -60,7 +60,7 @@ extension PageScope {
     var next: [(deadline: MeasureDeadline, measure: Measure)] = []
     for entry in entries where ![.done, .partlyDone].contains(entry.standing.state) {
       var recurring: Set<Int> = []
-      for deadline in entry.deadlines where deadline.day >= day {
+      for deadline in entry.measure.deadlines where deadline.day >= day {
         if case .recurring(let text) = deadline.kind {
           guard recurring.insert(text.text.sourceOffset(of: 0)).inserted else { continue }
         }
@@ -91,7 +91,7 @@ extension PageScope {
     guard let year = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
     let first = year.months.first
     var counts = [[Int]](repeating: [0, 0, 0], count: 12)
-    for deadline in entries.flatMap(\.deadlines) {
+    for deadline in entries.flatMap(\.measure.deadlines) {
       let month = deadline.day.calendarMonth.months(since: first)
       if counts.indices.contains(month) { counts[month][deadline.kind.rank] += 1 }
     }

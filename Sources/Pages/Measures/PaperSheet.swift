@@ -44,8 +44,10 @@ extension PaperTableModel {
         open[index].rows -= 1
         filled.append(open[index].cell)
       } else if let cell = cells.next() {
-        open[index] = (cell.sheetCell, cell.rows - 1)
-        filled += [cell.sheetCell] + [Sheet.Cell](repeating: .empty, count: cell.columns - 1)
+        let content = cell.sheetCell
+        open[index] = (content, cell.rows - 1)
+        filled.append(content)
+        for _ in 1..<max(1, cell.columns) { filled.append(.empty) }
       } else {
         filled.append(.empty)
       }

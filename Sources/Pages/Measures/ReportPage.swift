@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Domain
+internal import Formats
 internal import Templates
 internal import Thai
 
@@ -14,19 +15,33 @@ extension PageScope {
       memo: report.memo.map { memo($0) }, approvals: report.approvals.map { approval($0) },
       cover: report.cover.map { cover($0, of: report) }, blocks: blocks,
       hasThaiDigits: interface.digits == .thai, facts: facts(of: report),
-      downloads: TableDownloads.files(of: report).map { download($0, made($0, of: report, showing: blocks)) },
+      downloads: downloads(of: report, showing: blocks),
       history: history(report.history))
   }
 
-  /// - Parameter blocks: what its page shows, where that is known.
-  mutating func made(_ file: DownloadFile, of report: Report, showing blocks: [ReportBlockModel]? = nil) -> MadeFile {
-    guide.made(file, in: interface) {
-      let shown = (blocks ?? self.blocks(of: report)).filter {
-        file.placeholder == nil || file.placeholder == $0.placeholder
-      }
-      let sheets = shown.compactMap(\.table).map { $0.sheet(groupTitle: interface[.headGroup]) }
-      return workbook(sheets, title: PlainWords.of(title(of: report)))
+  mutating func made(_ file: DownloadFile, of report: Report) -> MadeFile {
+    guide.made(file, in: interface) { workbook(for: file, of: report, sheets(of: blocks(of: report))) }
+  }
+
+  private func downloads(of report: Report, showing blocks: [ReportBlockModel]) -> [DownloadModel] {
+    lazy var sheets = sheets(of: blocks)
+    return TableDownloads.files(of: report).map { file in
+      download(file, guide.made(file, in: interface) { workbook(for: file, of: report, sheets) })
     }
+  }
+
+  /// A table of the report as data, and the number of the placeholder that it stands for.
+  private typealias ReportSheet = (placeholder: Int?, sheet: Sheet)
+
+  private func sheets(of blocks: [ReportBlockModel]) -> [ReportSheet] {
+    blocks.compactMap { block in
+      block.table.map { (block.placeholder, $0.sheet(groupTitle: interface[.headGroup])) }
+    }
+  }
+
+  private func workbook(for file: DownloadFile, of report: Report, _ sheets: [ReportSheet]) -> Workbook? {
+    let wanted = sheets.filter { file.placeholder == nil || file.placeholder == $0.placeholder }
+    return workbook(wanted.map(\.sheet), title: PlainWords.of(title(of: report)))
   }
 
   func title(of report: Report) -> InlineText { filled(report.title, of: report) }

@@ -56,7 +56,7 @@ struct PageDraft: Sendable {
 
 extension Guide {
   fileprivate func printed(_ address: String, _ interface: Interface) -> PrintedModel? {
-    guard let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
+    guard !printed.isEmpty, let file = printed[PrintedFile.path(ofPage: address)] else { return nil }
     return PrintedModel(
       address: SiteAddress.encoded(file.address), format: file.format, size: interface.size(file.size),
       pages: file.printedPages.map(interface.number))
