@@ -75,7 +75,7 @@ def small(figures):
          milliseconds(least(figures.sample, "wall")), "< 100 ms"],
         ["`prongsai --version`", milliseconds(median(version, "wall")), milliseconds(least(version, "wall")), "< 5 ms"],
         ["a program that does nothing", milliseconds(median(nothing, "wall")), milliseconds(least(nothing, "wall")), "–"],
-        ["stripped binary", f"{figures.size / MB:.1f} MB", "", "< 20 MB"])]
+        ["stripped binary", f"{figures.size / MB:.2f} MB", "", "< 20 MB"])]
 
 
 def circumstances(figures):

@@ -18,6 +18,17 @@ package struct ByteSet: Sendable {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of one of the bytes, from a place on; the end when there is none.
+  package func firstIndex(of bytes: ByteSet, from start: Int) -> Int {
+    bytes.isMember.withUnsafeBufferPointer { isMember in
+      var index = start
+      while index < count, !isMember[Int(self[index])] { index += 1 }
+      return index
+    }
+  }
+}
+
 extension String {
   /// Whether one of the text's bytes is of the set.
   package func holds(_ bytes: ByteSet) -> Bool {

@@ -49,7 +49,7 @@ package struct Located<Value> {
   package let value: Value
   package let span: Span
 
-  package init(_ value: Value, at span: Span) {
+  @inlinable package init(_ value: Value, at span: Span) {
     self.value = value
     self.span = span
   }

@@ -15,6 +15,7 @@ package func parallelMap<Result: Sendable>(
   let parts = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
     for _ in 0..<min(jobs, count) {
       group.addTask {
+        ThreadHeap.widen()
         var taken: [(start: Int, results: [Result])] = []
         while let place = single.take(1, of: long.count)?.lowerBound {
           taken.append((long[place], [transform(long[place])]))

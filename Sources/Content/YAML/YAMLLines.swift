@@ -16,23 +16,26 @@ struct YAMLLines {
     ranges = source.bytes.withUnsafeBufferPointer { bytes in
       var ranges: [Range<Int>] = []
       var start = range.lowerBound
-      var index = start
+      var index = bytes.firstIndex(of: Self.endBytes, from: start)
       while index < range.upperBound {
-        let width = YAMLLines.lineEnd(at: index, in: bytes)
-        if width > 0 { ranges.append(start..<index) }
-        index += max(1, width)
-        if width > 0 { start = index }
+        let width = Self.lineEnd(at: index, in: bytes)
+        if width > 0 {
+          ranges.append(start..<index)
+          start = index + width
+        }
+        index = bytes.firstIndex(of: Self.endBytes, from: index + max(1, width))
       }
       ranges.append(start..<range.upperBound)
       return ranges
     }
   }
 
+  /// With which a line end may begin.
+  private static let endBytes = ByteSet { [0x0A, 0x0D, 0xC2, 0xE2].contains($0) }
+
   /// What libyaml takes for a line end: LF, CR LF, CR, NEL, LS and PS; its length in bytes, else 0.
   private static func lineEnd(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     switch bytes[index] {
-    // Nearly all bytes: printable ASCII, and those of Thai letters.
-    case 0x20...0x7F, 0xE0: 0
     case 0x0A: 1
     case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
