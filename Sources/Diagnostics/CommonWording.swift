@@ -5,6 +5,10 @@ extension Wording {
   package static func didYouMean(_ name: String) -> Wording {
     Wording(thai: "หมายถึง `\(name)` ใช่หรือไม่", english: "did you mean `\(name)`?")
   }
+
+  /// A number of things in English: `1 row`, `2 rows`, `1 other page`.
+  /// - Parameter noun: in the singular; its plural ends in -s.
+  package static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension Diagnostic.Note {

@@ -105,6 +105,7 @@ extension YearReadiness {
         thai: "ปิดรับคำตอบแล้วเมื่อ \(thai)", english: "answers were taken until \(english)")
     }
     return Wording(
-      thai: "เหลือ \(left) วัน ส่งคำตอบได้ถึง \(thai)", english: "\(left) days left, answers are taken until \(english)")
+      thai: "เหลือ \(left) วัน ส่งคำตอบได้ถึง \(thai)",
+      english: "\(Wording.count(left, "day")) left, answers are taken until \(english)")
   }
 }

@@ -160,19 +160,23 @@ extension Wording {
   static func blankCells(_ title: String, count: Int, row: Int) -> Wording {
     Wording(
       thai: "คอลัมน์ “\(title)” มีช่องว่าง \(count) ช่อง ช่องแรกอยู่แถวที่ \(row) ถ้าไม่มีให้เขียนว่าไม่มี",
-      english: "the column “\(title)” has \(count) blank cells, the first in row \(row); say so where there is none")
+      english:
+        "the column “\(title)” has \(Wording.count(count, "blank cell")), the first in row \(row); say so where there is none"
+    )
   }
 
   static func wrongCells(_ title: String, count: Int, row: Int) -> Wording {
     Wording(
       thai: "คอลัมน์ “\(title)” มีค่าที่ผิดชนิด \(count) ช่อง ช่องแรกอยู่แถวที่ \(row)",
-      english: "the column “\(title)” has \(count) cells of the wrong type, the first in row \(row)")
+      english: "the column “\(title)” has \(Wording.count(count, "cell")) of the wrong type, the first in row \(row)")
   }
 
   static func otherYear(_ title: String, _ year: FiscalYear, count: Int, row: Int) -> Wording {
     Wording(
       thai: "คอลัมน์ “\(title)” มี \(count) แถวที่ไม่ใช่ปี \(year.number) แถวแรกคือแถวที่ \(row)",
-      english: "in the column “\(title)” \(count) rows are not of \(year.number), the first is row \(row)")
+      english:
+        "in the column “\(title)” \(count) \(count == 1 ? "row is" : "rows are") not of \(year.number), the first is row \(row)"
+    )
   }
 
   static func monthsWithoutYear(_ months: [CalendarMonth]) -> Wording {

@@ -236,16 +236,16 @@ struct ReadinessTests {
       "has no column “อื่น”"
     ),
     ("O3", "2568/o3.csv", "ซื้อ", "\"ซื้อ", "a quotation mark opens here"),
-    ("O3", "2568/o3.csv", "101,2568", "101,2560", "1 rows are not of 2568, the first is row 1"),
+    ("O3", "2568/o3.csv", "101,2568", "101,2560", "1 row is not of 2568, the first is row 1"),
     ("O1", "2568/oit/o01.md", "position: รองนายกเทศมนตรี", "position: รองปลัดเทศบาล", "no deputy"),
     (
       "O4", "2568/oit/o04.md", "nothing_to_report: ไม่มีเรื่องร้องเรียน", "nothing_to_report: \"-\"",
       "nothing says that there was none"
     ),
     ("O2", "2568/oit/o02.md", "elements: [1], ", "", "nothing says where"),
-    ("O3", "2568/o3.csv", "จ้าง", "", "1 blank cells"),
-    ("O3", "2568/o3.csv", "50.00", "", "“ราคา” has 1 blank cells, the first in row 2"),
-    ("O3", "2568/o3.csv", "50.00", "ห้าสิบ", "1 cells of the wrong type"),
+    ("O3", "2568/o3.csv", "จ้าง", "", "1 blank cell"),
+    ("O3", "2568/o3.csv", "50.00", "", "“ราคา” has 1 blank cell, the first in row 2"),
+    ("O3", "2568/o3.csv", "50.00", "ห้าสิบ", "1 cell of the wrong type"),
     ("O3", "2568/o3.csv", "งาน,ราคา", "หมายเหตุ,ราคา", "no column “งาน”"),
     ("O3", "2568/oit/o03.md", "เดือนธันวาคม ๒๕๖๗ ไม่มีรายการ", "ไม่มี", "December 2024"),
     ("O3", "2568/o3.csv", "67109000101", "67119000101", "October 2024"),

@@ -160,7 +160,8 @@ extension Wording {
     let (items, files, pages) = (text.items.count, Set(text.items.flatMap(\.files)).count, text.pages.count)
     return Wording(
       thai: "ตรึงแล้ว \(items) ข้อ  \(files) ไฟล์แนบ  \(pages) หน้าอื่น ลงใน \(place.shown)",
-      english: "frozen: \(items) items, \(files) attachments, \(pages) other pages, in \(place.shown)")
+      english: "frozen: \(Wording.count(items, "item")), \(Wording.count(files, "attachment")), "
+        + "\(Wording.count(pages, "other page")), in \(place.shown)")
   }
 
   fileprivate static func released(_ place: LockPlace) -> Wording {

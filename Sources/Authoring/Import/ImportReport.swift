@@ -11,14 +11,16 @@ package struct ImportReport: Sendable {
     var words = [
       Wording(
         thai: "เขียน \(path) แล้ว: \(counts.measures) มาตรการ จาก \(counts.rows) แถว",
-        english: "wrote \(path): \(counts.measures) measures from \(counts.rows) rows"),
+        english: "wrote \(path): \(Wording.count(counts.measures, "measure")) from \(Wording.count(counts.rows, "row"))"
+      ),
       Wording(
         thai: "ช่อง: จัดวางแล้ว \(counts.placed) · ซ้ำกับข้างบน \(counts.repeated) · ยังไม่ได้จัดวาง \(counts.left)",
         english:
           "cells: \(counts.placed) placed, \(counts.repeated) repeated from above, \(counts.left) left in comments"),
       Wording(
         thai: "บรรทัดนอกตารางที่เก็บไว้เป็นหมายเหตุ \(counts.lines) · จุดที่ไม่แน่ใจ \(counts.unsure)",
-        english: "\(counts.lines) lines outside tables kept as comments, \(counts.unsure) places not sure"),
+        english: "\(Wording.count(counts.lines, "line")) outside tables kept as comments, "
+          + "\(Wording.count(counts.unsure, "place")) not sure"),
     ]
     if counts.withheld > 0 { words.append(withheldWording) }
     for place in counts.tooLong { words.append(Self.tooLong(place)) }
@@ -33,7 +35,8 @@ package struct ImportReport: Sendable {
     Wording(
       thai:
         "\(counts.withheld) แถวยังเป็นหมายเหตุทั้งรายการ เพราะไม่พบตัวชี้วัดหรือไม่มีประเด็น (ใช้ --indicator ถ้าทั้งตารางเป็นตัวชี้วัดเดียว)",
-      english: "\(counts.withheld) rows stay comments as a whole, for want of an indicator or an issue"
+      english:
+        "\(counts.withheld) \(counts.withheld == 1 ? "row stays a comment" : "rows stay comments") as a whole, for want of an indicator or an issue"
         + " (--indicator tells it when the whole table has one)")
   }
 

@@ -110,7 +110,8 @@ extension Diagnostic {
       ContentFinding.zeroItem, at: code.span,
       Wording(
         thai: "ปี \(year.number) มี \(count) ข้อที่ได้ 0 คะแนน แต่ปี \(next.number) ยังไม่มีมาตรการเลย",
-        english: "\(count) items of \(year.number) scored 0, and there is no measure of \(next.number) yet"),
+        english:
+          "\(Wording.count(count, "item")) of \(year.number) scored 0, and there is no measure of \(next.number) yet"),
       hint: Wording(
         thai: "วางมาตรการไว้ใน content/\(next.number)/measures/ และระบุข้อ เช่น  items: [\(year.number)/\(code.value)]",
         english:

@@ -46,7 +46,8 @@ extension Diagnostic {
       ContentFinding.tableRowLength, at: span,
       Wording(
         thai: "แถวนี้มี \(cells) ช่อง แต่หัวตารางมี \(columns) คอลัมน์ ข้อมูลจึงอาจเลื่อนไปผิดช่อง",
-        english: "this row has \(cells) cells, but there are \(columns) columns, so values may stand in the wrong ones"),
+        english: "this row has \(Wording.count(cells, "cell")), but there \(columns == 1 ? "is" : "are") "
+          + "\(Wording.count(columns, "column")), so values may stand in the wrong ones"),
       hint: cells > columns
         ? Wording(
           thai: "ช่องที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด เช่น \"50,000\"",

@@ -44,7 +44,7 @@ struct HistoryCommand: AsyncParsableCommand {
       return unknown + [
         Wording(
           thai: "เขียน content/history.yml แล้ว: ประวัติของ \(pages) หน้า",
-          english: "content/history.yml written: histories of \(pages) pages")
+          english: "content/history.yml written: what became of \(Wording.count(pages, "page"))")
       ]
     case .unchanged:
       return unknown + [

@@ -15,7 +15,7 @@ struct Summary {
     let done = outcome
     return Wording(
       thai: "\(done.thai)  \(report.pages) หน้า  \(written.thai)\(thai)  \(seconds) วินาที",
-      english: "\(done.english)  \(report.pages) pages, \(written.english)\(english), \(seconds) s")
+      english: "\(done.english)  \(Wording.count(report.pages, "page")), \(written.english)\(english), \(seconds) s")
   }
 
   /// A line for each stage.
@@ -36,14 +36,15 @@ struct Summary {
     guard writes, !keptLastSite else { return Wording(thai: "", english: "") }
     return Wording(
       thai: "เขียน \(report.written) ไฟล์  ลบ \(report.removed) ไฟล์  ",
-      english: "\(report.written) files written, \(report.removed) removed, ")
+      english: "\(Wording.count(report.written, "file")) written, \(report.removed) removed, ")
   }
 
   private var findings: Wording {
     let (errors, warnings, infos) = (counts.count(.error), counts.count(.warning), counts.count(.info))
     return Wording(
       thai: "ข้อผิดพลาด \(errors)  คำเตือน \(warnings)  ข้อสังเกต \(infos)",
-      english: "\(errors) errors, \(warnings) warnings, \(infos) infos")
+      english: [Wording.count(errors, "error"), Wording.count(warnings, "warning"), Wording.count(infos, "info")]
+        .joined(separator: ", "))
   }
 
   private var seconds: String {
