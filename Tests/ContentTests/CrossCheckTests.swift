@@ -89,6 +89,72 @@ struct CrossCheckTests {
     #expect(findings.first?.message.english.contains("says nothing of steps") == true)
   }
 
+  // MARK: Progress
+
+  @Test func onlyTheSilentPartIsToldOf() async throws {
+    let findings = try await found([
+      "content/2568/measures/a.yml": """
+      measures:
+        - {id: a, indicator: 9, action: ก, responsible: [palad], timeframe: {text: ทั้งปี}, progress: {round: 6m, status: done}}
+        - id: b
+          indicator: 9
+          action: ข
+          responsible: [palad]
+          timeframe: {text: ทั้งปี}
+          parts:
+            - {label: ครบ, progress: {round: 6m, status: in_progress}}
+            - {label: ขาด, steps: ทำ}
+      """
+    ])
+    #expect(findings.map(\.id) == ["measure/missing-round"])
+    #expect(findings.first?.message.english.hasSuffix("but this part of the measure `b` doesn't tell of it") == true)
+    #expect(
+      findings.first?.span.map {
+        $0.source.span($0.range.lowerBound..<$0.source.bytes.count).text.hasPrefix("{label: ขาด")
+      } == true)
+  }
+
+  @Test func moneyThatIsPlannedInOneEntryAndSpentInAnotherIsCompared() async throws {
+    let findings = try await found(
+      """
+        - id: a
+          indicator: 9
+          action: ก
+          responsible: [palad]
+          timeframe: {text: ทั้งปี}
+          progress:
+            - {as_of: 2567-12-31, status: in_progress, budget: {planned: 400}}
+            - {as_of: 2568-03-31, status: in_progress, budget: {spent: 500}}
+        - id: b
+          indicator: 9
+          action: ข
+          responsible: [palad]
+          timeframe: {text: ทั้งปี}
+          progress:
+            - {as_of: 2567-12-31, status: in_progress, budget: {planned: 400}}
+            - {as_of: 2568-03-31, status: in_progress, budget: {planned: 500, spent: 500}}
+      """)
+    #expect(findings.map(\.id) == ["measure/overspent"])
+    #expect(findings.first?.message.english == "100.00 baht more than planned have been spent")
+  }
+
+  @Test func everyDateOfADocumentIsComparedWithItsRound() async throws {
+    let findings = try await found([
+      "content/2568/reports/p.md": """
+      ---
+      kind: progress
+      title: รายงาน
+      round: 6m
+      date: 2568-04-10
+      memo: {date: 2568-02-01, subject: เรื่อง}
+      approvals: [{office: ปลัดเทศบาล, date: 2568-02-02}, {office: นายกเทศมนตรี, date: 2568-04-02}]
+      ---
+      """
+    ])
+    #expect(findings.map(\.id) == ["report/before-round-end", "report/before-round-end"])
+    #expect(words(findings) == ["2568-02-01", "2568-02-02"])
+  }
+
   // MARK: Beside errors
 
   @Test func anErrorHidesOnlyWhatItTouches() async throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 import Thai
@@ -96,6 +97,55 @@ import Thai
       """)
     #expect(MeasureStanding(of: measure, on: try date("2024-12-31")).timing == .ahead)
     #expect(MeasureStanding(of: measure, on: try date("2025-01-31")).timing == .late(days: 31))
+  }
+
+  @Test func aPartWithoutAnEndIsNotLateByTheEndOfAnother() async throws {
+    let measure = try await measure(
+      """
+      parts:
+            - {label: ก, timeframe: ต.ค. 2567 – ธ.ค. 2567, progress: {as_of: 2567-12-31, status: done}}
+            - {label: ข, timeframe: {text: ตลอดปี}, progress: {as_of: 2568-03-31, status: in_progress}}
+      """)
+    let standing = MeasureStanding(of: measure, on: try date("2025-04-10"))
+    #expect(standing.state == .inProgress)
+    #expect(standing.timing == .noDeadline)
+    #expect(standing.deadline == nil)
+  }
+
+  @Test func aPartIsLateByTheDeadlineOfItsOwnMonitoring() async throws {
+    let measure = try await measure(
+      """
+      parts:
+            - label: ก
+              responsible: [palad]
+              monitoring: [{text: ส่ง, due: มกราคม 2568}]
+              progress: {as_of: 2568-03-31, status: in_progress}
+            - label: ข
+              responsible: [finance]
+              monitoring: [{text: ส่ง, due: พฤศจิกายน 2568}]
+              progress: {as_of: 2568-03-31, status: done}
+      """)
+    let day = try date("2025-04-10")
+    #expect(MeasureStanding(of: measure, on: day).timing == .late(days: 69))
+    #expect(MeasureStanding(of: measure, on: day).deadline?.isoText == "2025-11-30")
+    // Each owner's part by itself.
+    let first = MeasureStanding(of: [measure.parts[0]], in: measure, on: day)
+    let second = MeasureStanding(of: [measure.parts[1]], in: measure, on: day)
+    #expect(first.state == .inProgress && first.timing == .late(days: 69))
+    #expect(second.state == .done && second.timing == .inTime)
+  }
+
+  @Test(arguments: ["palad \u{200D}", "palad\u{200B}", "palad \u{FE0F}", " palad\u{00A0}", "palad \u{0E48}"])
+  func whatNobodySeesBehindAnOwnerMakesNoOtherOwner(_ owner: String) async throws {
+    let measure = try await measure("topic: ก").row.responsible
+    let file = "measures:\n  - id: m1\n    action: ก\n    responsible: [\"\(owner)\"]\n"
+    let (site, _) = try await YearFileLoading.load(["content/2568/measures/a.yml": file])
+    guard case .unit(let found)? = site.measures.first?.row.responsible.first, case .unit(let plain)? = measure.first
+    else {
+      Issue.record("\(owner) is no unit")
+      return
+    }
+    #expect(found.value == plain.value)
   }
 
   @Test func whatIsPartlyDoneIsNoLongerLate() async throws {

@@ -149,7 +149,7 @@ struct ReportLoadingTests {
     #expect(report.period?.value.printed() == "ตุลาคม 2567 – มีนาคม 2568")
     #expect(report.answers.map(\.value.description) == ["2568/O28"])
     #expect(report.preparedBy?.unit == "palad")
-    #expect(report.date?.isoText == "2025-04-01")
+    #expect(report.date?.value.isoText == "2025-04-01")
     #expect(report.cover?.lines.map { $0.has(.year) } == [false, true])
     #expect(report.cover?.logo?.file.path == "files/logo.svg")
     #expect(report.history.count == 1)
@@ -157,7 +157,7 @@ struct ReportLoadingTests {
     try expectMemo(#require(report.memo))
     #expect(report.approvals.map(\.office.text.string) == ["หัวหน้าสำนักปลัด", "ปลัดเทศบาล"])
     #expect(report.approvals.map { $0.opinion?.text.string } == ["เห็นชอบ", nil])
-    #expect(report.approvals.first?.date?.isoText == "2025-04-02")
+    #expect(report.approvals.first?.date?.value.isoText == "2025-04-02")
     #expect(report.approvals.first?.signer?.name?.text.string == "หัวหน้า")
     try expectTables(report)
   }
@@ -165,7 +165,7 @@ struct ReportLoadingTests {
   private func expectMemo(_ memo: Memo) {
     let lines = [memo.from, memo.number, memo.subject, memo.to].map { $0?.text.string }
     #expect(lines == ["สำนักปลัด", "ตย ๕๒๐๐๑/", "รายงานผล", "นายกเทศมนตรี"])
-    #expect(memo.date?.isoText == "2025-04-01")
+    #expect(memo.date?.value.isoText == "2025-04-01")
     #expect(memo.body?.text.string == "จึงเรียนมาเพื่อโปรดทราบ\n")
     #expect(memo.signer?.acting?.post.text.string == "ปลัด")
   }

@@ -165,6 +165,57 @@ import Testing
     #expect(main.matches(of: /<th scope="col"/).count == 2)
   }
 
+  private static let ownedParts = """
+    measures:
+      - id: m1
+        indicator: 9
+        action: มาตรการแยกส่วน
+        timeframe: ต.ค. 2567 – ก.ย. 2568
+        parts:
+          - {label: ส่วนแรก, responsible: [palad], progress: {as_of: 2568-03-31, status: done}}
+          - {label: ส่วนหลัง, responsible: [กองคลัง, นิติกร], progress: {as_of: 2568-03-31, status: not_done}}
+    """
+
+  private func ownedParts(_ keys: String) async throws -> MadeSite {
+    try await MadeSite.make([
+      "content/2568/measures/a.yml": Self.ownedParts, "content/2568/reports/r.md": report(keys),
+    ])
+  }
+
+  @Test(arguments: ["rows", "cells"])
+  func aGroupOfOwnersNamesAllOfThem(form: String) async throws {
+    let columns = "columns: [{field: action}, {field: status}]"
+    let site = try await ownedParts("group_by: [responsible]\ngroup_as: \(form)\n\(columns)")
+    #expect(try site.main("/2568/reports/r/").contains("สำนักปลัด, กองคลัง, นิติกร"))
+  }
+
+  @Test func aColumnOfLabelsHasEachOnceAndTheMeasuresNameAboveThem() async throws {
+    let site = try await ownedParts("columns: [{field: label}, {field: status}]")
+    let main = try site.main("/2568/reports/r/")
+    #expect(main.matches(of: /ส่วนแรก/).count == 1 && main.matches(of: /ส่วนหลัง/).count == 1)
+    #expect(main.matches(of: /มาตรการแยกส่วน/).count == 1)
+    let named = try await ownedParts("columns: [{field: action}, {field: label}, {field: status}]")
+    #expect(try named.main("/2568/reports/r/").matches(of: /มาตรการแยกส่วน/).count == 1)
+  }
+
+  @Test func ownersAreCountedByWhatIsTheirs() async throws {
+    let main = try await ownedParts("select: all").main("/2568/measures/")
+    let table = try #require(main.firstMatch(of: /(?s)id="table_owners".*?<\/table>/)).output
+    let rows = table.matches(of: /(?s)<th scope="row"[^>]*>([^<]*)<\/th>(.*?)<\/tr>/).map { row in
+      String(row.1) + ":" + row.2.matches(of: /<td[^>]*>([^<]*)<\/td>/).map { String($0.1) }.joined(separator: ",")
+    }
+    #expect(rows == ["สำนักปลัด:๑,๐,๐,๑", "กองคลัง:๐,๑,๐,๑", "นิติกร:๐,๑,๐,๑"])
+  }
+
+  @Test func aYearIsThatOfTheFolderOrOfTheWork() async throws {
+    let later = Self.measures.replacing("action: กลาง", with: "action: กลาง, fiscal_year: 2569")
+    let site = try await MadeSite.make([
+      "content/2568/measures/a.yml": later, "content/2568/reports/r.md": report("select: {year: 2569}"),
+    ])
+    let main = try site.main("/2568/reports/r/")
+    #expect(main.contains("กลาง") && !main.contains("แรก"))
+  }
+
   @Test func aTableWithoutMeasuresSaysSo() async throws {
     let main = try await made("select: {indicators: [10]}").main("/2568/reports/r/")
     #expect(main.contains("ไม่มีมาตรการตามเงื่อนไขของตารางนี้"))

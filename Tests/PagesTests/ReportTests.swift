@@ -50,6 +50,13 @@ struct ReportTests {
     #expect(try site.page("/en/plan/").contains("lang=\"en\""))
   }
 
+  @Test func anOpinionIsSaidToBeWhoseItIsInBothLanguages() async throws {
+    let keys = "approvals: [{office: Mayor}]"
+    let site = try await made(keys, files: ["content/2568/reports/r.en.md": report("Plan {year}", keys)])
+    #expect(try site.page("/2568/reports/r/").contains("<h3>ความเห็นของMayor</h3>"))
+    #expect(try site.page("/en/2568/reports/r/").contains("<h3>Opinion of Mayor</h3>"))
+  }
+
   @Test func aDocumentInEnglishAloneIsListed() async throws {
     let site = try await made(files: [
       "content/2567/reports/p.en.md": report("Plan {year}", body: "text\n\n[[surveys]]"),

@@ -10,6 +10,7 @@ enum PrintedPDF {
     var bytes = pdf
     for key in ["/CreationDate (D:", "/ModDate (D:"] { setDate(behind: key, to: day, in: &bytes) }
     setIdentifiers(in: &bytes)
+    numberNodes(in: &bytes)
     rebaseLinks(in: &bytes, from: Array(fileAddress.utf8), to: Array(baseURL.utf8))
     return bytes
   }
@@ -39,6 +40,23 @@ enum PrintedPDF {
         }
         place += 1
       }
+    }
+  }
+
+  /// `/ID (node00000187)`: the names of the parts that screen readers go through. Chromium hands the numbers out in the
+  /// order in which its threads get to them; here they are counted from 1, in their order.
+  private static func numberNodes(in bytes: inout [UInt8]) {
+    let numbers = places(behind: Array("(node".utf8), in: bytes).compactMap { place -> (Range<Int>, [UInt8])? in
+      guard place + 8 < bytes.count, bytes[place + 8] == UInt8(ascii: ")") else { return nil }
+      let digits = Array(bytes[place..<place + 8])
+      return digits.allSatisfy({ (0x30...0x39).contains($0) }) ? (place..<place + 8, digits) : nil
+    }
+    let order = Set(numbers.map(\.1)).sorted { $0.lexicographicallyPrecedes($1) }
+    let ranks = Dictionary(order.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+    for (range, digits) in numbers {
+      // The hundred million in front keeps the zeros.
+      let rank = "\(100_000_000 + (ranks[digits] ?? 0))".utf8.dropFirst()
+      bytes.replaceSubrange(range, with: rank)
     }
   }
 

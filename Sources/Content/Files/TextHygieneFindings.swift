@@ -122,11 +122,14 @@ extension TextHygiene.Kind {
 extension Diagnostic {
   static func hygiene(_ finding: TextHygiene.Finding, in source: Source) -> Diagnostic {
     let wanted = source.context(of: finding.range, mended: finding.mended)
+    let isNothing = wanted.utf8.allSatisfy { $0 == 0x20 }
     return Diagnostic(
       finding.kind.id, at: source.span(finding.range), finding.kind.wording,
-      hint: finding.kind == .conflictingMarks
-        ? Wording(thai: "พิมพ์คำนี้ใหม่ น่าจะเป็น `\(wanted)`", english: "type the word again; perhaps it is `\(wanted)`")
-        : Wording(thai: "พิมพ์ใหม่เป็น `\(wanted)`", english: "type it again as `\(wanted)`"))
+      hint: isNothing
+        ? Wording(thai: "ลบอักขระนี้ออก", english: "delete it")
+        : finding.kind == .conflictingMarks
+          ? Wording(thai: "พิมพ์คำนี้ใหม่ น่าจะเป็น `\(wanted)`", english: "type the word again; perhaps it is `\(wanted)`")
+          : Wording(thai: "พิมพ์ใหม่เป็น `\(wanted)`", english: "type it again as `\(wanted)`"))
   }
 
   /// Of a character that an escape of YAML makes.

@@ -10,7 +10,7 @@ enum ReportKeys {
   static let period = Key("period", "ช่วงเวลา", .period)
   static let answers = Key("answers", "ใช้ตอบข้อ", .list(of: .itemOfYear))
   static let preparedBy = Key("prepared_by", "จัดทำโดย", .responsible)
-  static let date = Key("date", "วันที่", .dayOrMonth)
+  static let date = Key("date", "วันที่", .locatedDayOrMonth)
   static let cover = Key("cover", "ปก", .cover)
   static let memo = Key("memo", "บันทึกข้อความ", .memo)
   static let approvals = Key("approvals", "ลำดับความเห็น", .list(of: .approval))
@@ -75,7 +75,7 @@ enum MemoKeys {
   static let emblem = Key("emblem", "ตรา", .file)
   static let from = Key("from", "ส่วนราชการ", .inline)
   static let number = Key("number", "ที่", .inline)
-  static let date = Key("date", "วันที่", .dayOrMonth)
+  static let date = Key("date", "วันที่", .locatedDayOrMonth)
   static let subject = Key("subject", "เรื่อง", .inline)
   static let to = Key("to", "เรียน", .inline)
   static let body = Key("body", "เนื้อความ", .block)
@@ -88,7 +88,7 @@ enum ApprovalKeys {
   static let office = Key("office", "ตำแหน่งผู้ให้ความเห็น", .inline, required: true)
   static let opinion = Key("opinion", "ความเห็น", .inline)
   static let signedBy = Key("signed_by", "ผู้ลงนาม", .person)
-  static let date = Key("date", "วันที่", .dayOrMonth)
+  static let date = Key("date", "วันที่", .locatedDayOrMonth)
 
   static let schema = Schema("approval", office, opinion, signedBy, date)
 }

@@ -36,8 +36,20 @@ private struct MeasureCrossCheck {
       }
       findings += deadlinesElsewhere(row, measure.fiscalYear)
       findings += row.progress.compactMap { entry in ofOtherYear(entry, measure.fiscalYear) }
+      findings += [overspent(row, of: measure)].compactMap(\.self)
     }
     return findings
+  }
+
+  /// What the last entries say was spent and was planned; within one entry it is told when it is read.
+  private func overspent(_ row: MeasureRow, of measure: Measure) -> Diagnostic? {
+    let entries = measure.entries(of: row, until: today)
+    guard let last = entries.last(where: { $0.budget?.spent != nil }), let spent = last.budget?.spent,
+      let first = entries.last(where: { $0.budget?.planned != nil }), let planned = first.budget?.planned,
+      first !== last, spent > planned
+    else { return nil }
+    let place = first.span.start
+    return .overspent(spent, of: planned, at: last.span.start, planned: place)
   }
 
   private func deadlinesElsewhere(_ row: MeasureRow, _ year: FiscalYear) -> [Diagnostic] {
@@ -65,11 +77,14 @@ private struct MeasureCrossCheck {
   /// The rounds that have ended without an entry: one finding a measure; one in all when no measure of the year has one.
   var missingRounds: [Diagnostic] {
     byYear.sorted { $0.key < $1.key }.flatMap { year, measures in
-      [Round.sixMonths, .twelveMonths].filter { $0.days(in: year).last < today }.flatMap { round in
+      [Round.sixMonths, .twelveMonths].filter { $0.days(in: year).last < today }.flatMap { round -> [Diagnostic] in
         let silent = measures.filter { !$0.tells(of: round) }
         let isCommon = silent.count > 1 && silent.count == measures.count
-        return (isCommon ? Array(silent.prefix(1)) : silent).map {
-          Diagnostic.missingRound($0.id, round, of: year, count: isCommon ? silent.count : nil)
+        if isCommon {
+          return silent.prefix(1).map { .missingRound($0.id, nil, round, of: year, count: silent.count) }
+        }
+        return silent.flatMap { measure in
+          measure.silentParts(in: round).map { .missingRound(measure.id, $0, round, of: year, count: nil) }
         }
       }
     }
@@ -148,13 +163,22 @@ extension Measure {
   fileprivate func tells(of round: Round) -> Bool {
     let last = round.days(in: fiscalYear).last
     if let start = allRows.compactMap(\.timeframe?.period?.value.days.first).min(), start > last { return true }
-    return progressRows.allSatisfy { row in
-      row.progress.contains { entry in
-        // The second quarter ends with the first half, the fourth with the year.
-        let isDone = entry.status == .done && day(of: entry).map { $0 <= last } == true
-        if isDone || entry.round?.value.days(in: fiscalYear).last == last { return true }
-        return entry.round == nil && (entry.asOf.map { $0.value.lastDay >= last } ?? true)
-      }
+    return progressRows.allSatisfy { tells($0, of: last) }
+  }
+
+  /// - Parameter last: the last day of the round.
+  private func tells(_ row: MeasureRow, of last: CalendarDate) -> Bool {
+    row.progress.contains { entry in
+      // The second quarter ends with the first half, the fourth with the year.
+      let isDone = entry.status == .done && day(of: entry).map { $0 <= last } == true
+      if isDone || entry.round?.value.days(in: fiscalYear).last == last { return true }
+      return entry.round == nil && (entry.asOf.map { $0.value.lastDay >= last } ?? true)
     }
+  }
+
+  /// Those of its parts that don't tell of the round; nil stands for the measure as a whole.
+  fileprivate func silentParts(in round: Round) -> [MeasureRow?] {
+    let silent = progressRows.filter { !tells($0, of: round.days(in: fiscalYear).last) }
+    return silent.count == progressRows.count ? [nil] : silent
   }
 }

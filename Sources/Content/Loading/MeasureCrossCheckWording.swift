@@ -70,20 +70,24 @@ extension Diagnostic {
       ))
   }
 
-  /// - Parameter count: how many measures are silent when all of the year are; nil for one of them.
+  /// - Parameters:
+  ///   - part: the part that is silent; nil for the measure as a whole.
+  ///   - count: how many measures are silent when all of the year are; nil for one of them.
   static func missingRound(
-    _ id: Located<String>, _ round: Round, of year: FiscalYear, count: Int?
+    _ id: Located<String>, _ part: MeasureRow?, _ round: Round, of year: FiscalYear, count: Int?
   ) -> Diagnostic {
     let last = round.days(in: year).last
+    let (thaiPart, englishPart) = part == nil ? ("", "") : ("ส่วนย่อยนี้ของ", "this part of ")
     return Diagnostic(
-      ContentFinding.missingRound, at: id.span,
+      ContentFinding.missingRound, at: part?.span.start ?? id.span,
       Wording(
         thai: "\(round.printed())ของปีงบประมาณ พ.ศ. \(year.number) สิ้นสุดแล้วเมื่อ \(last.printed()) "
-          + (count.map { "แต่ยังไม่มีมาตรการใดใน \($0) มาตรการที่มีรายงาน" } ?? "แต่มาตรการ `\(id.value)` ยังไม่มีรายงาน"),
+          + (count.map { "แต่ยังไม่มีมาตรการใดใน \($0) มาตรการที่มีรายงาน" }
+            ?? "แต่\(thaiPart)มาตรการ `\(id.value)` ยังไม่มีรายงาน"),
         english:
           "the \(round.printed(CalendarStyle(.english))) of fiscal year \(year.number) ended on \(last.isoText), "
           + (count.map { "but none of the \($0) measures tells of it" }
-            ?? "but the measure `\(id.value)` doesn't tell of it")
+            ?? "but \(englishPart)the measure `\(id.value)` doesn't tell of it")
       ),
       hint: Wording(
         thai: "เพิ่มใน progress:  - {round: \(round.rawValue), as_of: \(last.isoText), status: in_progress, result: …}",
@@ -119,12 +123,15 @@ extension Diagnostic {
       ))
   }
 
-  static func earlyReport(_ round: Located<Round>, dated date: DayOrMonth, ends last: CalendarDate) -> Diagnostic {
+  static func earlyReport(
+    _ round: Located<Round>, dated date: Located<DayOrMonth>, ends last: CalendarDate
+  ) -> Diagnostic {
     Diagnostic(
-      ContentFinding.reportEarly, at: round.span,
+      ContentFinding.reportEarly, at: date.span,
       Wording(
-        thai: "รายงานลงวันที่ \(date.printed()) ก่อนที่\(round.value.printed())จะสิ้นสุดในวันที่ \(last.printed())",
-        english: "the report is dated \(date.isoText), before its round ends on \(last.isoText)"),
+        thai: "รายงานลงวันที่ \(date.value.printed()) ก่อนที่\(round.value.printed())จะสิ้นสุดในวันที่ \(last.printed())",
+        english: "the report is dated \(date.value.isoText), before its round ends on \(last.isoText)"),
+      notes: [.init(at: round.span, Wording(thai: "รอบเขียนไว้ที่นี่", english: "the round is written here"))],
       hint: Wording(
         thai: "แก้ date เป็นวันหลังสิ้นรอบ หรือแก้ round ให้เป็นรอบที่รายงานจริง",
         english: "write a date after the end of the round, or mend the round"))

@@ -5,16 +5,18 @@ extension Site {
   /// What published reports lack that the items they answer ask for.
   func reportFindings(_ flaws: ContentFlaws) -> [Diagnostic] {
     reports.filter { !$0.isDraft && !flaws.touch($0.source) }.flatMap { report in
-      [early(report)].compactMap(\.self) + (report.answers.isEmpty ? [] : unanswered(report, flaws))
+      early(report) + (report.answers.isEmpty ? [] : unanswered(report, flaws))
     }
   }
 
-  /// A report of a round that is dated before the round ends.
-  private func early(_ report: Report) -> Diagnostic? {
-    guard let round = report.round, let date = report.date else { return nil }
+  /// A report of a round that is dated, sent or approved before the round ends.
+  private func early(_ report: Report) -> [Diagnostic] {
+    guard let round = report.round else { return [] }
     let year = report.period.flatMap { FiscalYear(containing: $0.value.days.first) } ?? report.year
     let last = round.value.days(in: year).last
-    return date.lastDay < last ? .earlyReport(round, dated: date, ends: last) : nil
+    return ([report.date, report.memo?.date] + report.approvals.map(\.date)).compactMap { date in
+      date.flatMap { $0.value.lastDay < last ? .earlyReport(round, dated: $0, ends: last) : nil }
+    }
   }
 
   /// A plan says who does what in which steps and how it is followed up; a report what was done and what it brought.

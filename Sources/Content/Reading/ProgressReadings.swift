@@ -44,7 +44,8 @@ extension Reading where Value == Progress.Budget {
     mapping(BudgetKeys.schema) { reader, context in
       let (planned, spent) = (reader(BudgetKeys.planned, &context), reader(BudgetKeys.spent, &context))
       if let planned, let spent, spent > planned, let node = reader.node(BudgetKeys.spent) {
-        context.findings.append(.overspent(spent, of: planned, at: node.span, planned: reader.node(BudgetKeys.planned)))
+        context.findings.append(
+          .overspent(spent, of: planned, at: node.span, planned: reader.node(BudgetKeys.planned)?.span))
       }
       return Progress.Budget(planned: planned, spent: spent)
     }
@@ -68,6 +69,20 @@ extension Reading where Value == Progress.Evidence {
 }
 
 extension Diagnostic {
+  static func overspent(
+    _ spent: ExactDecimal, of planned: ExactDecimal, at span: Span, planned place: Span?
+  ) -> Diagnostic {
+    let more = (spent - planned).printed(places: 2)
+    return Diagnostic(
+      ContentFinding.overspent, at: span,
+      Wording(
+        thai: "ใช้งบประมาณเกินที่ตั้งไว้ \(more) บาท", english: "\(more) baht more than planned have been spent"),
+      notes: place.map { [.init(at: $0, Wording(thai: "ตั้งไว้เท่านี้", english: "this much is planned"))] } ?? [],
+      hint: Wording(
+        thai: "ตรวจตัวเลขทั้งสอง ถ้ามีการโอนเพิ่ม ให้แก้ planned เป็นวงเงินหลังโอน",
+        english: "check both numbers; when money was added, write the new sum as planned"))
+  }
+
   fileprivate static func duplicateRound(_ round: Located<Round>, earlier: Located<Round>) -> Diagnostic {
     Diagnostic(
       ContentFinding.duplicateRound, at: round.span,
@@ -78,20 +93,6 @@ extension Diagnostic {
       hint: Wording(
         thai: "รวมเป็นรายการเดียว หรือแก้รอบให้ถูกต้อง (6m, 12m, q1–q4)",
         english: "make them one, or mend the round (6m, 12m, q1–q4)"))
-  }
-
-  fileprivate static func overspent(
-    _ spent: ExactDecimal, of planned: ExactDecimal, at span: Span, planned node: YAMLNode?
-  ) -> Diagnostic {
-    let more = (spent - planned).printed(places: 2)
-    return Diagnostic(
-      ContentFinding.overspent, at: span,
-      Wording(
-        thai: "ใช้งบประมาณเกินที่ตั้งไว้ \(more) บาท", english: "\(more) baht more than planned have been spent"),
-      notes: node.map { [.init(at: $0.span, Wording(thai: "ตั้งไว้เท่านี้", english: "this much is planned"))] } ?? [],
-      hint: Wording(
-        thai: "ตรวจตัวเลขทั้งสอง ถ้ามีการโอนเพิ่ม ให้แก้ planned เป็นวงเงินหลังโอน",
-        english: "check both numbers; when money was added, write the new sum as planned"))
   }
 
   fileprivate static func evidencePlace(_ place: Span, isDouble: Bool) -> Diagnostic {

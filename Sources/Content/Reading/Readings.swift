@@ -130,12 +130,22 @@ extension Reading where Value: Sendable {
 
 extension String {
   var trimmingWhitespace: String {
-    // By code points: a mark that stands on a space is not lost with it.
-    var text = Substring(self).unicodeScalars
-    while text.first?.properties.isWhitespace == true { text.removeFirst() }
-    while text.last?.properties.isWhitespace == true { text.removeLast() }
+    // Nearly all values begin with a Thai or Latin letter and end with a Latin one or a digit.
+    if let first = utf8.first, let last = utf8.last, first == 0xE0 || (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
+    var text = Substring(self)
+    while text.first?.isBlank == true { text.removeFirst() }
+    while text.last?.isBlank == true { text.removeLast() }
     return String(text)
   }
+}
+
+extension Character {
+  /// White space with whatever stands on it, or characters that nobody sees.
+  fileprivate var isBlank: Bool { isWhitespace || unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }
 }
 
 extension Diagnostic {

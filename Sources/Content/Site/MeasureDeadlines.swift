@@ -25,13 +25,25 @@ extension Measure {
   /// All rows in which deadlines can stand.
   package var allRows: [MeasureRow] { [row] + parts }
 
-  /// The last day on which the measure is done in time: the end of its timeframe, or of the last one of its parts;
-  /// without a timeframe the last deadline of its monitoring, for one that only recurs the end of the fiscal year.
-  package var deadline: CalendarDate? {
-    if let end = allRows.compactMap(\.timeframe?.period?.value.days.last).max() { return end }
-    let monitoring = allRows.flatMap(\.monitoring)
-    if let last = monitoring.flatMap(\.due).map(\.value.lastDay).max() { return last }
-    return monitoring.contains { $0.every != nil } ? fiscalYear.lastDay : nil
+  /// The last day on which the measure is done in time: the last deadline of those of its rows that say one; nil when
+  /// one of them says it in words alone. For one that only recurs the end of the fiscal year.
+  package var deadline: CalendarDate? { lastDeadline(of: allRows) }
+
+  /// The last day on which rows of it are done in time; what they don't say themselves the measure says for them.
+  package func lastDeadline(of rows: [MeasureRow]) -> CalendarDate? {
+    let own = rows.filter(\.saysWhen)
+    guard own.isEmpty else {
+      let ends = own.map(ownDeadline)
+      return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+    }
+    if row.saysWhen { return ownDeadline(of: row) }
+    return (rows + [row]).contains { $0.recurs } ? fiscalYear.lastDay : nil
+  }
+
+  /// The end of the row's timeframe, else the last deadline of its monitoring; nil for words such as "all year".
+  private func ownDeadline(of row: MeasureRow) -> CalendarDate? {
+    row.timeframe?.period?.value.days.last ?? row.monitoring.flatMap(\.due).map(\.value.lastDay).max()
+      ?? (row.recurs ? fiscalYear.lastDay : nil)
   }
 
   /// Every deadline, recurring ones included, in order of their days.
@@ -68,4 +80,11 @@ extension Measure {
       ((month.month + 2) % 12 + 1).isMultiple(of: recurrence.rawValue)
     }
   }
+}
+
+extension MeasureRow {
+  /// Whether it says itself when it has to be done, be it in words.
+  var saysWhen: Bool { timeframe != nil || monitoring.contains { !$0.due.isEmpty } }
+
+  fileprivate var recurs: Bool { monitoring.contains { $0.every != nil } }
 }

@@ -79,21 +79,32 @@ package struct MeasureStanding: Sendable {
 
   /// - Parameter day: the day that the site speaks of; entries of later days are left out.
   package init(of measure: Measure, on day: CalendarDate) {
-    let entries = measure.progressRows.map { measure.entries(of: $0, until: day) }
-    self.init(of: measure, on: day, entries: entries, deadline: measure.deadline)
+    self.init(of: measure, rows: measure.progressRows, on: day, deadline: measure.deadline) {
+      measure.entries(of: $0, until: day)
+    }
+  }
+
+  /// What can be said of some parts of a measure, which have progress of their own: those of one owner.
+  package init(of parts: [MeasureRow], in measure: Measure, on day: CalendarDate) {
+    self.init(of: measure, rows: parts, on: day, deadline: measure.lastDeadline(of: parts)) {
+      measure.entries(of: $0, until: day)
+    }
   }
 
   /// What the entries for one round say that are known on a day; lateness is that of the measure on the round's last
   /// day, or on the given one before it.
   package init(of measure: Measure, round: Round, on day: CalendarDate) {
-    let entries = measure.progressRows.map { row in
+    let last = min(day, round.days(in: measure.fiscalYear).last)
+    self.init(of: measure, rows: measure.progressRows, on: last, deadline: measure.deadline) { row in
       measure.entries(of: row, until: day).filter { $0.round?.value == round }
     }
-    let last = min(day, round.days(in: measure.fiscalYear).last)
-    self.init(of: measure, on: last, entries: entries, deadline: measure.deadline)
   }
 
-  private init(of measure: Measure, on day: CalendarDate, entries: [[Progress]], deadline: CalendarDate?) {
+  private init(
+    of measure: Measure, rows: [MeasureRow], on day: CalendarDate, deadline: CalendarDate?,
+    entriesOf known: (MeasureRow) -> [Progress]
+  ) {
+    let entries = rows.map(known)
     let states = entries.map { entries in
       entries.isEmpty ? MeasureState.notReported : MeasureState(entries.last { $0.status != nil }?.status)
     }
@@ -106,10 +117,11 @@ package struct MeasureStanding: Sendable {
     let finished = entries.compactMap { entries in entries.first { $0.status == .done }.flatMap(measure.day) }.max()
     // While nobody has told of the whole or of a part, the part that ends first is the first to be late.
     let isSilent = measure.row.progress.isEmpty && entries.allSatisfy(\.isEmpty)
-    let firstEnd = isSilent ? measure.parts.compactMap(\.timeframe?.period?.value.days.last).min() : nil
-    let late = zip(measure.progressRows, zip(states, entries)).compactMap { row, said -> Int? in
-      let end = row.timeframe?.period?.value.days.last ?? firstEnd ?? deadline
-      guard case .late(let days) = MeasureTiming(said.0, deadline: end, finished: nil, on: day) else { return nil }
+    let unsaid = isSilent && !measure.row.saysWhen ? measure.parts.filter(\.saysWhen) : []
+    let firstEnd = unsaid.compactMap { measure.lastDeadline(of: [$0]) }.min()
+    let late = zip(rows, states).compactMap { row, state -> Int? in
+      let end = row.saysWhen ? measure.lastDeadline(of: [row]) : firstEnd ?? deadline
+      guard case .late(let days) = MeasureTiming(state, deadline: end, finished: nil, on: day) else { return nil }
       return days
     }.max()
     timing = late.map(MeasureTiming.late) ?? MeasureTiming(state, deadline: deadline, finished: finished, on: day)

@@ -66,7 +66,8 @@ package enum MeasureField: String, Sendable, CaseIterable {
 
 /// A choice of measures: those that fulfil every condition that is given. Within one condition any of its values does.
 package struct MeasureSelection: Sendable {
-  /// The folder of the measures; nil for that of the report.
+  /// The year of the measures, that of their folder or the one in which they are carried out; nil for the folder of the
+  /// report.
   package let year: Located<FiscalYear>?
   package let indicators: [Located<Int>]?
   package let items: [Located<YearCode>]?
@@ -76,7 +77,11 @@ package struct MeasureSelection: Sendable {
   package func takes(_ measure: Measure, in folder: FiscalYear) -> Bool {
     // Ids carry their own year.
     if let ids { guard ids.contains(where: { $0.value == measure.reference }) else { return false } }
-    if ids == nil || year != nil { guard measure.year == year?.value ?? folder else { return false } }
+    if let year {
+      guard measure.year == year.value || measure.fiscalYear == year.value else { return false }
+    } else if ids == nil, measure.year != folder {
+      return false
+    }
     if let indicators {
       guard indicators.contains(where: { $0.value == measure.subject.indicator?.value }) else { return false }
     }

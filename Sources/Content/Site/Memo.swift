@@ -9,7 +9,7 @@ package struct Memo: Sendable {
   package let from: InlineText?
   /// ที่
   package let number: InlineText?
-  package let date: DayOrMonth?
+  package let date: Located<DayOrMonth>?
   /// เรื่อง
   package let subject: InlineText?
   /// เรียน
@@ -26,5 +26,5 @@ package struct Approval: Sendable {
   /// nil: a blank line to write on.
   package let opinion: InlineText?
   package let signer: Person?
-  package let date: DayOrMonth?
+  package let date: Located<DayOrMonth>?
 }

@@ -17,7 +17,7 @@ package struct Report: Sendable {
   /// Items of any year that this document answers.
   package let answers: [Located<YearCode>]
   package let preparedBy: Responsible?
-  package let date: DayOrMonth?
+  package let date: Located<DayOrMonth>?
   package let cover: Cover?
   package let memo: Memo?
   /// In printed order.

@@ -156,6 +156,7 @@ enum Word: String, CaseIterable {
   case deadlineEnd = "deadline_end"
   case deadlineDue = "deadline_due"
   case deadlineRecurring = "deadline_recurring"
+  case opinionOf = "opinion_of"
   case timelineTitle = "timeline_title"
   case timelineBusiest = "timeline_busiest"
 }

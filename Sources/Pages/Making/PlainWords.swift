@@ -14,6 +14,12 @@ enum PlainWords {
     if !plain.contains(where: isMark) { return String(decoding: plain, as: UTF8.self) }
     var words: [UInt8] = []
     words.reserveCapacity(html.count)
+    append(html, to: &words)
+    return String(decoding: words[...].trimmed, as: UTF8.self)
+  }
+
+  /// Appends the words of HTML, blanks at both ends included.
+  static func append(_ html: ArraySlice<UInt8>, to words: inout [UInt8]) {
     var index = html.startIndex
     while index < html.endIndex {
       switch html[index] {
@@ -31,7 +37,6 @@ enum PlainWords {
       }
       index += 1
     }
-    return String(decoding: words[...].trimmed, as: UTF8.self)
   }
 
   /// Whether the byte isn't a word's own.

@@ -45,11 +45,15 @@ extension PageScope {
     case .topic: return subject.topic.map(PlainWords.of)
     case .question: return subject.question?.value.code.description
     case .responsible:
-      switch measure.allRows.flatMap(\.responsible).first {
-      case .unit(let id): return id.value
-      case .text(let words): return PlainWords.of(words)
-      case nil: return nil
+      // All of them, or the work of one would stand under another's name.
+      let owners = measure.allRows.flatMap(\.responsible).map { owner in
+        switch owner {
+        case .unit(let id): id.value
+        case .text(let words): PlainWords.of(words)
+        }
       }
+      var seen: Set<String> = []
+      return owners.isEmpty ? nil : owners.filter { seen.insert($0).inserted }.joined(separator: ", ")
     }
   }
 
@@ -78,7 +82,7 @@ extension PageScope {
       guard case .question(let code)? = measure.subject.question?.value.code else { return key }
       let questions = catalogue?.indicator(asking: code)?.questions
       return words(key, questions?.first { $0.code == key }?.text)
-    case .responsible: return guide.unitName(key)
+    case .responsible: return guide.owners(of: measure).joined(separator: ", ")
     case .topic: return key
     }
   }

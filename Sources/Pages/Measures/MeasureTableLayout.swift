@@ -82,4 +82,9 @@ extension MeasureTableLayout {
   func field(at index: Int) -> TableField? {
     if case .field(let field) = columns[index].kind { field } else { nil }
   }
+
+  /// Whether the table has a column of one of the fields.
+  func shows(_ fields: Set<MeasureField>) -> Bool {
+    columns.indices.contains { field(at: $0).map { fields.contains($0.field.value) } == true }
+  }
 }

@@ -78,7 +78,7 @@ extension PageScope {
   ) -> PaperCellModel {
     let path = places[index].groups[...level]
     let group = places[index...].prefix { $0.groups[...level] == path }
-    let words = groupWords(layout.groupings[level], of: places[index].measure, labels: layout.labels)
+    let words = heading(level, of: places[index].measure, layout)
     return PaperCellModel(
       field: layout.groupings[level].rawValue, content: words, isHead: true,
       rows: group.reduce(0) { $0 + $1.measure.printedRows(in: layout).count })
@@ -114,7 +114,10 @@ extension PageScope {
         guard part == 0 || !isShared else { continue }
         var content = FragmentBuilder()
         if part == 0 { add(headings[index] ?? [], of: measure, layout, to: &content) }
-        if index == firstOfPart, !measure.parts.isEmpty { addLabel(of: parts[part], to: &content) }
+        if field.field.value == .label, !isShared, part == 0 { addName(of: measure, layout, to: &content) }
+        if index == firstOfPart, !measure.parts.isEmpty, !layout.shows([.label]) {
+          addLabel(of: parts[part], to: &content)
+        }
         let source = isShared ? shared : own
         if let text = cellText(field, of: source, isFirst: index == first) { content.add(text) }
         cells.append(
@@ -137,6 +140,16 @@ extension PageScope {
       content.add(words)
       content.add(html: isMarked ? "</p>\n" : "</strong></p>\n")
     }
+  }
+
+  /// In a column of the parts' labels the measure's own name stands over the first of them, unless another column has it.
+  private mutating func addName(
+    of measure: Measure, _ layout: MeasureTableLayout, to content: inout FragmentBuilder
+  ) {
+    guard !layout.shows([.issue, .action]), let name = text(measure.action ?? measure.issue) else { return }
+    content.add(html: "<p class=\"part-label\"><strong>")
+    content.add(name.withoutParagraph)
+    content.add(html: "</strong></p>\n")
   }
 
   /// The label of a part stands over the first of its own cells, unless the table has a column for it.

@@ -12,6 +12,12 @@ enum SimpleCell {
   case link(String, to: String)
 }
 
+/// What of a measure counts in one row of a table, and how it stands.
+struct MeasureShare {
+  let name: String
+  let standing: MeasureStanding
+}
+
 extension PageScope {
   func simpleTable(id: String, caption: String, heads: [String], rows: [[SimpleCell]]) -> PaperTableModel {
     let models = rows.map { row in PaperRowModel(cells: row.map(simpleCell)) }
@@ -40,36 +46,36 @@ extension PageScope {
 
   func tallyByIndicator(_ entries: [MeasureBook.Entry]) -> PaperTableModel {
     tally(entries, id: "table_indicators", caption: interface[.byIndicator], head: interface[.headIndicator]) { entry in
-      [indicatorName(of: entry.measure)]
+      [MeasureShare(name: indicatorName(of: entry.measure), standing: entry.standing)]
     }
   }
 
-  /// A measure of several owners counts with each of them.
+  /// A measure of several owners counts with each of them, by what is theirs of it.
   func tallyByOwner(_ entries: [MeasureBook.Entry]) -> PaperTableModel {
     tally(entries, id: "table_owners", caption: interface[.byOwner], head: interface[.headResponsible]) { entry in
-      let owners = guide.owners(of: entry.measure)
-      return owners.isEmpty ? [interface[.unknown]] : owners
+      let shares = guide.shares(of: entry)
+      return shares.isEmpty ? [MeasureShare(name: interface[.unknown], standing: entry.standing)] : shares
     }
   }
 
   private func tally(
     _ entries: [MeasureBook.Entry], id: String, caption: String, head: String,
-    by names: (MeasureBook.Entry) -> [String]
+    by shares: (MeasureBook.Entry) -> [MeasureShare]
   ) -> PaperTableModel {
-    let states = MeasureState.allCases.filter { state in entries.contains { $0.standing.state == state } }
     var counts: [(name: String, states: [MeasureState: Int], late: Int)] = []
     var places: [String: Int] = [:]
     for entry in entries {
-      for name in names(entry) {
-        let place = places[name] ?? counts.count
+      for share in shares(entry) {
+        let place = places[share.name] ?? counts.count
         if place == counts.count {
-          places[name] = place
-          counts.append((name, [:], 0))
+          places[share.name] = place
+          counts.append((share.name, [:], 0))
         }
-        counts[place].states[entry.standing.state, default: 0] += 1
-        if entry.standing.isLate { counts[place].late += 1 }
+        counts[place].states[share.standing.state, default: 0] += 1
+        if share.standing.isLate { counts[place].late += 1 }
       }
     }
+    let states = MeasureState.allCases.filter { state in counts.contains { $0.states[state] != nil } }
     let rows = counts.map { count -> [SimpleCell] in
       let numbers = states.map { count.states[$0] ?? 0 } + [count.late, count.states.values.reduce(0, +)]
       return [.head(count.name)] + numbers.map { .value(interface.number($0)) }

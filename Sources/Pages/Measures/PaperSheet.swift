@@ -59,7 +59,7 @@ extension PaperTableModel {
 extension PaperCellModel {
   fileprivate var sheetCell: Sheet.Cell {
     if let value { return value }
-    let words = PlainWords.of(html: (content?.bytes ?? [])[...])
+    let words = PaperWords.of(html: content?.bytes ?? [])
     return words.isEmpty ? .empty : .text(words)
   }
 }

@@ -44,7 +44,7 @@ extension PageScope {
   ) -> [ReportBlockModel] {
     switch placeholder {
     case .measures:
-      let caption = interface[.tableOfMeasures]
+      let caption = interface[.tableOfMeasures] + (number > 1 ? " " + interface.number(number) : "")
       return [ReportBlockModel(table: paperTable(report.table, of: report, id: id, caption: caption))]
     case .table(let name):
       guard let table = report.table(named: name) else { return [] }

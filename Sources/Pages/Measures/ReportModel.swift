@@ -81,7 +81,8 @@ struct MemoModel: ViewModel {
 
 /// One step of the chain of opinions and signatures.
 struct ApprovalModel: ViewModel {
-  let office: Fragment
+  /// Whose opinion it is.
+  let title: Fragment
   /// nil: blank lines to write on.
   let opinion: Fragment?
   let signer: PersonModel?
@@ -90,7 +91,7 @@ struct ApprovalModel: ViewModel {
   static let context = ModelContext<Self>(
     "approval",
     [
-      .html("office") { $0.office }, .html("opinion") { $0.opinion },
+      .html("title") { $0.title }, .html("opinion") { $0.opinion },
       .object("signer", of: PersonModel.self) { $0.signer }, .object("date", of: DateModel.self) { $0.date },
     ])
 }

@@ -65,7 +65,8 @@ extension PageScope {
     ReportFactsModel(
       kinds: report.kinds.map(interface.kind).joined(separator: " · "),
       round: report.round.map { interface.round($0.value) }, period: report.period.map { interface.period($0.value) },
-      date: report.date.map(interface.date), preparedBy: report.preparedBy.flatMap { owners([$0], separator: nil) },
+      date: report.date.map { interface.date($0.value) },
+      preparedBy: report.preparedBy.flatMap { owners([$0], separator: nil) },
       answers: report.answers.map { answer in
         LinkModel(
           title: guide.itemWords(answer.value, in: report.year),
@@ -78,15 +79,25 @@ extension PageScope {
   private mutating func memo(_ memo: Memo) -> MemoModel {
     MemoModel(
       emblem: memo.emblem.map { PictureModel($0) }, from: memo.from.map { inline($0) },
-      number: memo.number.map { inline($0) }, date: memo.date.map(interface.date),
+      number: memo.number.map { inline($0) }, date: memo.date.map { interface.date($0.value) },
       subject: memo.subject.map { inline($0) }, to: memo.to.map { inline($0) },
       body: memo.body.flatMap { Fragment(cellText($0.text)) }, signer: memo.signer.map { person($0) })
   }
 
   private mutating func approval(_ approval: Approval) -> ApprovalModel {
     ApprovalModel(
-      office: inline(approval.office), opinion: approval.opinion.map { inline($0) },
-      signer: approval.signer.map { person($0) }, date: approval.date.map(interface.date))
+      title: opinion(of: approval.office), opinion: approval.opinion.map { inline($0) },
+      signer: approval.signer.map { person($0) }, date: approval.date.map { interface.date($0.value) })
+  }
+
+  /// The words for `{office}` with the office in its place.
+  private mutating func opinion(of office: InlineText) -> Fragment {
+    let words = interface[.opinionOf].split(separator: "{office}", maxSplits: 1, omittingEmptySubsequences: false)
+    var title = FragmentBuilder()
+    title.add(text: words.first.map(String.init) ?? "")
+    title.add(inline(office))
+    title.add(text: words.count > 1 ? String(words[1]) : "")
+    return title.fragment ?? Fragment(bytes: [])
   }
 
   private mutating func cover(_ cover: Cover, of report: Report) -> CoverModel {
