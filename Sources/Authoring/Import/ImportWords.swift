@@ -88,6 +88,15 @@ enum ImportWords {
     doubt("มีข้อความต่อมาจาก\(place.thai)", "text of \(place.english) was added")
   }
 
+  static let joinedLines = doubt(
+    "รวมหลายบรรทัดเป็นแถวเดียว โปรดตรวจว่าช่องตรงกับหัวตาราง", "several lines were joined to one row; compare its cells")
+
+  static func shortRow(_ count: Int, of wanted: Int) -> String {
+    doubt(
+      "แถวนี้มี \(count) ช่อง จากหัวตาราง \(wanted) ช่อง ช่องที่ขาดถือว่าว่าง",
+      "the row has \(count) of \(wanted) cells; those missing were taken as empty")
+  }
+
   static let shifted = doubt(
     "ข้อความในแถวนี้เลื่อนช่อง จึงย้ายกลับตามชนิดของข้อความ โปรดตรวจกับเอกสาร",
     "the cells of this row had moved and were moved back by their kind; compare with the document")
@@ -116,11 +125,24 @@ enum ImportWords {
     "ช่องประเด็นว่าง จึงใช้ประเด็นของแถวก่อน", "no issue here; that of the row above was taken")
   static let indicatorOfRowAbove = doubt(
     "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของแถวก่อน", "no indicator here; that of the row above was taken")
+  static let severalHeadings = doubt(
+    "ก่อนตารางมีหลายบรรทัดบอกตัวชี้วัดต่างกัน จึงใช้บรรทัดสุดท้าย",
+    "lines above name several indicators; the last was taken")
+
+  static func lineBetween(_ line: String) -> String {
+    doubt(
+      "บรรทัดก่อนแถวนี้อาจเป็นหัวข้อ จึงไม่ใช้หัวข้อเดิม แต่ยังใช้ตัวชี้วัดเดิม",
+      "the line above may be a heading: the former heading was dropped, its indicator kept") + ": " + line
+  }
+
   static let indicatorOfOption = doubt(
     "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของ --indicator", "no indicator here; that of --indicator was taken")
   static let noIndicator = both(
     "ยังไม่ได้จัดวาง: ไม่พบตัวชี้วัดของแถวนี้ เติมเลขหลัง indicator: แล้วลบ # ทุกบรรทัดของรายการ",
     "not placed: add the number behind indicator: and take the # off all lines of the entry")
+  static let nothingPlaced = both(
+    "ยังไม่มีมาตรการที่จัดวางได้ เมื่อเอา # ออกจากรายการแรก ให้ลบ [] หลัง measures: ด้วย",
+    "no measure could be placed yet: take the [] behind measures: away with the # of the first entry")
   static let noSubject = both(
     "ยังไม่ได้จัดวาง: แถวนี้ไม่มีประเด็นและมาตรการ เติม issue หรือ action แล้วลบ # ทุกบรรทัด",
     "not placed: add issue or action and take the # off all lines")

@@ -56,8 +56,9 @@ struct RowReading {
   /// An empty first cell, a stray sign, "(ต่อ)", or the first cell of the measure once more.
   func isContinuation(_ subject: String, of draft: MeasureDraft) -> Bool {
     if Self.isStray(subject) { return true }
-    if subject.firstRange(of: Self.continued) != nil { return isSameSubject(subject, draft) }
-    return !draft.subject.isEmpty && subject.onOneLine == draft.subjectLine
+    let line = subject.asCompared
+    if line.firstRange(of: Self.continued) != nil { return isSameSubject(subject, draft) }
+    return !draft.subject.isEmpty && line == draft.subjectLine
   }
 
   /// Neither letters nor digits.
@@ -72,7 +73,9 @@ struct RowReading {
   }
 
   private func isCatchWord(_ text: String) -> Bool {
-    text.hasPrefix("/") && (text.hasSuffix("..") || text.hasSuffix("…")) && text.utf8.count < 400
+    guard text.utf8.count < 400 else { return false }
+    let line = text.asCompared
+    return line.hasPrefix("/") && (line.hasSuffix("..") || line.hasSuffix("…"))
   }
 
   /// The cell of the indicator, beside that of the measure, is another one's.
@@ -99,7 +102,7 @@ struct RowReading {
   private func hasOwnAction(_ row: ImportedRow, below draft: MeasureDraft, isAtTop: Bool) -> Bool {
     guard head.roles[head.subject] == .issue, let column = head.column(of: .action) else { return false }
     let action = text(of: row, at: column)
-    guard !action.isBlank, action.firstRange(of: Self.continued) == nil, draft.main[.action] != nil,
+    guard !action.isBlank, action.asCompared.firstRange(of: Self.continued) == nil, draft.main[.action] != nil,
       !draft.has(action, as: .action)
     else { return false }
     return !isAtTop || hasOwnOwner(row, below: draft)

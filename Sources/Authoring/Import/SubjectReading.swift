@@ -56,6 +56,9 @@ struct SubjectReading {
   private func noteOrigin(_ named: NamedSubject, of draft: inout MeasureDraft, _ group: GroupState) {
     guard named.indicator == nil, draft.indicator != nil else { return }
     if group.indicator?.origin == .row { draft.comments.append(ImportWords.indicatorOfRowAbove) }
+    if group.indicator?.origin == .heading, group.candidates.count > 1 {
+      draft.comments.append(ImportWords.severalHeadings)
+    }
     if group.indicator == nil { draft.comments.append(ImportWords.indicatorOfOption) }
   }
 

@@ -13,15 +13,18 @@ struct TableWalk {
   private var isAtTop = false
   /// Whether the row before was a head.
   private var isBelowHead = false
+  private var gap = TableGap.none
+  /// A line directly between two rows that names nothing known.
+  private var lineBetween: String?
   private var draft: MeasureDraft?
   private var group = GroupState()
 
   init(_ context: ImportContext) { self.context = context }
 
   mutating func take(_ blocks: [ImportedBlock]) {
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block {
-      case .line(let text, let place): takeLine(text, place)
+      case .line(let text, let place): takeLine(text, place, isBetweenRows: Self.isBetweenRows(index, of: blocks))
       case .table: isAtTop = true
       case .row(let row): takeRow(row)
       }
@@ -29,12 +32,22 @@ struct TableWalk {
     endDraft()
   }
 
-  private mutating func takeLine(_ text: String, _ place: Wording) {
-    if round == nil { round = Round(namedIn: text) }
-    let isCatchWord = text.hasPrefix("/") && text.utf8.count < 400
+  /// Whether a line stands directly between two rows of a table, the lower no head.
+  private static func isBetweenRows(_ index: Int, of blocks: [ImportedBlock]) -> Bool {
+    guard index > 0, index + 1 < blocks.count, case .row = blocks[index - 1], case .row(let below) = blocks[index + 1]
+    else { return false }
+    return TableHead(below) == nil
+  }
+
+  private mutating func takeLine(_ text: String, _ place: Wording, isBetweenRows: Bool) {
+    let line = text.asCompared
+    if round == nil { round = Round(namedIn: line) }
+    let isCatchWord = line.hasPrefix("/") && line.utf8.count < 400
     note(isCatchWord ? ImportWords.catchWord(place) : ImportWords.outside(place), text)
-    guard !isCatchWord, text.utf8.count < 400 else { return }
-    group.take(line: text, in: context)
+    guard !isCatchWord else { return gap = .catchWord }
+    let isHeading = line.utf8.count < 400 && group.take(line: line, isBetweenRows: isBetweenRows, in: context)
+    gap = TableGap(line, isHeading: isHeading)
+    lineBetween = gap == .text && isBetweenRows && head != nil ? line : nil
   }
 
   /// Keeps a line that is no row.
@@ -45,16 +58,18 @@ struct TableWalk {
   }
 
   private mutating func takeRow(_ row: ImportedRow) {
-    defer { isAtTop = false }
+    defer { (isAtTop, gap) = (false, .none) }
     counts.rows += 1
     if let found = TableHead(row) { return takeHead(found, row) }
-    guard let head, !isAtTop || row.cells.count == head.roles.count else {
-      if isAtTop { self.head = nil }
+    let mayBeOther = isAtTop || gap.partsTables
+    guard let head, !mayBeOther || row.cells.count == head.roles.count else {
+      if mayBeOther { self.head = nil }
       return leave(row, ImportWords.unknownTable)
     }
     let reading = RowReading(head: head, context: context)
-    let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: isAtTop || isBelowHead)
+    let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: mayBeOther || isBelowHead)
     isBelowHead = false
+    takeLineBetween(above: kind)
     switch kind {
     case .blank: counts.blank += 1
     case .catchWord(let text): note(ImportWords.catchWord(row.place), text)
@@ -65,6 +80,13 @@ struct TableWalk {
     case .continuation: takeContinuation(row, reading, isPart: false)
     case .part: takeContinuation(row, reading, isPart: true)
     }
+  }
+
+  /// A line between rows that may be a heading ends the one before, when a measure of its own follows.
+  private mutating func takeLineBetween(above kind: RowKind) {
+    guard lineBetween != nil, kind == .measure else { return lineBetween = nil }
+    endDraft()
+    group.endHeading()
   }
 
   private mutating func takeHead(_ found: TableHead, _ row: ImportedRow) {
@@ -86,7 +108,7 @@ struct TableWalk {
     group.last = nil
     counts.groups += 1
     counts.placed += 1
-    entries.append(.comment(ImportWords.comment(ImportWords.group(row.place), text)))
+    entries.append(.comment(row.notes + ImportWords.comment(ImportWords.group(row.place), text)))
     group.take(heading: text, in: context)
   }
 
@@ -96,6 +118,8 @@ struct TableWalk {
     new.subject = reading.text(of: row, at: reading.head.subject)
     new.order = reading.order(of: row)
     SubjectReading(context: context, reading: reading).read(row, into: &new, group: &group)
+    if let line = lineBetween { new.comments.append(ImportWords.lineBetween(line)) }
+    lineBetween = nil
     add(row, reading, to: &new, as: joining)
     if new.main[.issue] == nil, new.main[.action] == nil { SubjectReading.takeHeading(of: &new) }
     draft = new
@@ -143,6 +167,7 @@ struct TableWalk {
     _ row: ImportedRow, _ reading: RowReading, to draft: inout MeasureDraft, as joining: Joining
   ) {
     let mended = RowRepair.mended(row, reading.head)
+    draft.comments += row.notes
     for (column, cell) in mended.cells.enumerated() where !cell.isBlank {
       let place = ImportWords.place(row.place, column)
       guard let role = fieldRole(of: column, reading.head) else {
