@@ -51,6 +51,14 @@ enum ImportWords {
       "not placed, no head that is known (\(place.english))")
   }
 
+  static func signature(_ place: Wording) -> String {
+    both("ยังไม่ได้จัดวาง แถวนี้เป็นช่องลงชื่อ (\(place.thai))", "not placed, a row for signatures (\(place.english))")
+  }
+
+  static let joinedTable = doubt(
+    "ตารางนี้ไม่มีหัว จึงถือว่าต่อจากตารางก่อนที่มีจำนวนช่องเท่ากัน",
+    "the table has no head and was taken to go on with the one before, which has as many columns")
+
   static func repeated(_ place: Wording) -> String {
     both("ซ้ำกับข้างบน จึงไม่ใส่อีก (\(place.thai))", "repeated from above (\(place.english))")
   }
@@ -104,6 +112,14 @@ enum ImportWords {
     "ข้อความนี้ไม่เหมือนชื่อผู้รับผิดชอบ ช่องในแถวนี้อาจเลื่อน", "this is unlike an owner; the cells of this row may have moved")
   static let unlikeTime = doubt(
     "ข้อความนี้ไม่เหมือนระยะเวลา ช่องในแถวนี้อาจเลื่อน", "this is unlike a time; the cells of this row may have moved")
+
+  static func dateNumber(_ date: String) -> String {
+    doubt("ตัวเลขนี้อาจเป็นวันที่ของโปรแกรมตาราง คือ \(date)", "the number may be a date of the spreadsheet") + ": " + date
+  }
+
+  static func percentNumber(_ percent: String) -> String {
+    doubt("ตัวเลขนี้อาจเป็นร้อยละ \(percent)", "the number may be a percentage") + ": " + percent
+  }
 
   static func guessedHead(_ label: String) -> String {
     doubt("หัวตาราง “\(label)” สะกดต่างจากที่รู้จัก", "the head is spelt unlike the one that is known")

@@ -11,7 +11,9 @@ enum OfficeFile {
   }
 
   static func csv(ofXLSX path: String) async throws(ImportFailure) -> [UInt8] {
-    try await run("xlsx2csv", package: "xlsx2csv", ["--all", "--delimiter", ","], path, kind: "XLSX")
+    // Written as its cells look, 04/05/2025 could be a day of April or of May.
+    let arguments = ["--all", "--delimiter", ",", "--dateformat", "%Y-%m-%d"]
+    return try await run("xlsx2csv", package: "xlsx2csv", arguments, path, kind: "XLSX")
   }
 
   private static func run(

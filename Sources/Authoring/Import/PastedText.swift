@@ -27,7 +27,7 @@ struct PastedText {
       guard !Self.isRule(cells) else { return }
       takeRow(cells, place)
     } else {
-      isInTable = isInTable && (isTableGoingOn(with: line) || isRow(at: index))
+      isInTable = isInTable && (isTableGoingOn(with: line) || !line.isBlank && isRow(at: index))
       takeText(line, place)
     }
   }

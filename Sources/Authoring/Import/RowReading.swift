@@ -44,6 +44,15 @@ struct RowReading {
     row.cells.indices.contains(column) ? row.cells[column].text : ""
   }
 
+  /// What the cell names that says what the row is about. An issue may speak of any number.
+  func named(in row: ImportedRow) -> NamedSubject {
+    let text = text(of: row, at: head.subject)
+    switch head.roles[head.subject] {
+    case .indicator: return NamedSubject(indicatorCell: text, in: context)
+    case let role: return NamedSubject(text, in: context, isBare: role != .issue)
+    }
+  }
+
   /// A text alone in the first column or across all of them.
   private func isGroup(_ row: ImportedRow, at column: Int, below draft: MeasureDraft?) -> Bool {
     let text = row.cells[column].text
@@ -81,7 +90,7 @@ struct RowReading {
   /// The cell of the indicator, beside that of the measure, is another one's.
   private func namesOtherIndicator(_ row: ImportedRow, than draft: MeasureDraft) -> Bool {
     guard let column = head.column(of: .indicator), column != head.subject,
-      let named = NamedSubject(text(of: row, at: column), in: context, isBare: true).indicator
+      let named = NamedSubject(indicatorCell: text(of: row, at: column), in: context).indicator
     else { return false }
     return named != draft.indicator
   }

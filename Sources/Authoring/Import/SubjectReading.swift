@@ -22,15 +22,13 @@ struct SubjectReading {
 
   /// The first cell may have number and name alone; others must say ตัวชี้วัดที่.
   private func named(in row: ImportedRow) -> NamedSubject {
-    let subject = NamedSubject(
-      reading.text(of: row, at: reading.head.subject), in: context,
-      isBare: reading.head.roles[reading.head.subject] != .issue)
+    let subject = reading.named(in: row)
     if subject.indicator != nil { return subject }
     for column in reading.head.roles.indices where column != reading.head.subject {
       let text = BoldMark.removed(from: reading.text(of: row, at: column)).trimmed
       let isIndicator = reading.head.roles[column] == .indicator
       guard isIndicator || text.hasPrefix("ตัวชี้วัด") else { continue }
-      let named = NamedSubject(text, in: context, isBare: isIndicator)
+      let named = isIndicator ? NamedSubject(indicatorCell: text, in: context) : NamedSubject(text, in: context)
       if named.indicator != nil { return named }
     }
     return subject

@@ -11,6 +11,10 @@ struct TableWalk {
   private var head: TableHead?
   /// Whether the next row is the first of its table.
   private var isAtTop = false
+  /// Whether the row at hand begins a table without a head that is taken to go on with the one before.
+  private var isJoined = false
+  /// How many rows are still above the head of the table: what a sheet is called, its round, its indicator.
+  private var titles = 0
   /// Whether the row before was a head.
   private var isBelowHead = false
   private var gap = TableGap.none
@@ -25,7 +29,9 @@ struct TableWalk {
     for (index, block) in blocks.enumerated() {
       switch block {
       case .line(let text, let place): takeLine(text, place, isBetweenRows: Self.isBetweenRows(index, of: blocks))
-      case .table: isAtTop = true
+      case .table:
+        isAtTop = true
+        titles = TitleRows.count(at: blocks[(index + 1)...], isFirst: head == nil)
       case .row(let row): takeRow(row)
       }
     }
@@ -58,9 +64,12 @@ struct TableWalk {
   }
 
   private mutating func takeRow(_ row: ImportedRow) {
-    defer { (isAtTop, gap) = (false, .none) }
     counts.rows += 1
-    if let found = TableHead(row) { return takeHead(found, row) }
+    titles -= 1
+    if titles >= 0, let title = TitleRows.text(of: row) { return takeTitle(title, row) }
+    if row.cells.allSatisfy(\.isBlank) { return counts.blank += 1 }
+    defer { (isAtTop, gap) = (false, .none) }
+    if let found = lowerHead(row) ?? TableHead(row) { return takeHead(found, row) }
     let mayBeOther = isAtTop || gap.partsTables
     guard let head, !mayBeOther || row.cells.count == head.roles.count else {
       if mayBeOther { self.head = nil }
@@ -69,6 +78,12 @@ struct TableWalk {
     let reading = RowReading(head: head, context: context)
     let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: mayBeOther || isBelowHead)
     isBelowHead = false
+    if isSignature(row) { return leave(row, ImportWords.signature) }
+    guard !isAtTop || gap != .text || Self.goesOn(kind, reading.named(in: row)) else {
+      self.head = nil
+      return leave(row, ImportWords.unknownTable)
+    }
+    isJoined = isAtTop && gap != .catchWord && gap != .heading && kind == .measure
     takeLineBetween(above: kind)
     switch kind {
     case .blank: counts.blank += 1
@@ -80,6 +95,34 @@ struct TableWalk {
     case .continuation: takeContinuation(row, reading, isPart: false)
     case .part: takeContinuation(row, reading, isPart: true)
     }
+  }
+
+  /// Behind other text, a table without a head is one of another kind, unless its first row goes on with the table
+  /// before or names its indicator.
+  private static func goesOn(_ kind: RowKind, _ named: NamedSubject) -> Bool {
+    switch kind {
+    case .measure, .group: named.indicator != nil && named.question == nil
+    default: true
+    }
+  }
+
+  private func isSignature(_ row: ImportedRow) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isBlank })?.text.asCompared else { return false }
+    return first.hasPrefix("ลงชื่อ") || first.hasPrefix("(ลงชื่อ")
+  }
+
+  /// One text in a row above the head is a line above the table.
+  private mutating func takeTitle(_ text: String, _ row: ImportedRow) {
+    guard !text.isBlank else { return counts.blank += 1 }
+    for line in text.split(whereSeparator: \.isNewline) where !line.isBlank {
+      takeLine(String(line), row.place, isBetweenRows: false)
+    }
+  }
+
+  /// The second row of a head, whose cells name the rounds below one label.
+  private func lowerHead(_ row: ImportedRow) -> TableHead? {
+    guard isBelowHead, let head else { return nil }
+    return TableHead(upper: head, lower: row)
   }
 
   /// A line between rows that may be a heading ends the one before, when a measure of its own follows.
@@ -120,6 +163,8 @@ struct TableWalk {
     SubjectReading(context: context, reading: reading).read(row, into: &new, group: &group)
     if let line = lineBetween { new.comments.append(ImportWords.lineBetween(line)) }
     lineBetween = nil
+    if isJoined { new.comments.append(ImportWords.joinedTable) }
+    isJoined = false
     add(row, reading, to: &new, as: joining)
     if new.main[.issue] == nil, new.main[.action] == nil { SubjectReading.takeHeading(of: &new) }
     draft = new
