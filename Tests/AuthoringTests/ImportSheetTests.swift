@@ -100,6 +100,29 @@ struct ImportSheetTests {
   ])
   func otherNumbersAreNoDoubt(_ text: String, _ role: ColumnRole) { #expect(SheetValue.doubt(text, as: role) == nil) }
 
+  @Test(arguments: [
+    ("xl/workbook.xml xl/sharedStrings.xml", true), ("xl/workbook.xml xl/worksheets/sheet1.xml", false),
+  ])
+  func aWorkbookWithoutAListOfTextsIsKnown(_ names: String, _ hasTexts: Bool) {
+    let form = FileForm([0x50, 0x4B, 3, 4] + Array(names.utf8), ending: "xlsx")
+    guard case .xlsx(let found) = form else {
+      Issue.record("no XLSX")
+      return
+    }
+    #expect(found == hasTexts)
+  }
+
+  @Test func aDoubtOfTheWholeFileStandsInItAndInTheReport() throws {
+    var walk = TableWalk(
+      ImportContext(year: try #require(FiscalYear(2568)), catalogue: nil, units: [], takenIDs: [], indicator: 9))
+    walk.take([.remark(ImportWords.textsInCells)])
+    let file = MeasuresFile(walk, context: walk.context, source: "a.xlsx")
+    #expect(file.text.contains("# ไม่แน่ใจ: ไฟล์ XLSX นี้ไม่ได้บันทึกจาก Excel"))
+    #expect(file.counts.unsure == 1)
+    let report = ImportReport(path: "a.yml", counts: file.counts)
+    #expect(report.wording.contains { $0.english.contains("open it in one of them, save it") })
+  }
+
   @Test func theDoubtOfANumberStandsAtItsField() async throws {
     let trial = try ImportTrial()
     let report = try await trial.run(

@@ -51,6 +51,14 @@ enum ImportWords {
       "not placed, no head that is known (\(place.english))")
   }
 
+  static func remark(_ words: Wording) -> String { doubt(words.thai, words.english) }
+
+  static let textsInCells = Wording(
+    thai: "ไฟล์ XLSX นี้ไม่ได้บันทึกจาก Excel หรือ LibreOffice ข้อความในช่องที่ยาวหรือมีตัวหนาอาจขาด:"
+      + " เปิดใน Excel หรือ LibreOffice บันทึกใหม่ แล้วนำเข้าอีกครั้ง",
+    english: "this XLSX was not saved by Excel or LibreOffice; long cells or cells with bold words may be cut:"
+      + " open it in one of them, save it, and import it again")
+
   static func signature(_ place: Wording) -> String {
     both("ยังไม่ได้จัดวาง แถวนี้เป็นช่องลงชื่อ (\(place.thai))", "not placed, a row for signatures (\(place.english))")
   }
@@ -71,9 +79,20 @@ enum ImportWords {
 
   static func noField(_ place: Wording, _ label: String) -> String {
     both(
-      "ยังไม่ได้จัดวาง คอลัมน์ “\(label)” ไม่มีช่องในรูปแบบข้อมูล (\(place.thai))",
-      "not placed, the format has no such field (\(place.english))")
+      "ยังไม่ได้จัดวาง ไม่รู้ว่าคอลัมน์ “\(label)” เป็นช่องใด (\(place.thai))",
+      "not placed, the head of this column is not known (\(place.english))")
   }
+
+  static func readCell(_ place: Wording, _ label: String) -> String {
+    both("“\(label)” ในเอกสาร (\(place.thai))", "as in the document (\(place.english))")
+  }
+
+  static func columnNumbers(_ place: Wording) -> String {
+    both("เลขคอลัมน์ใต้หัวตาราง (\(place.thai))", "numbers of the columns (\(place.english))")
+  }
+
+  static let noBeginning = doubt(
+    "“(ต่อ)” แต่ไม่พบแถวที่ต่อมา หน้าก่อนอาจขาด", "“(ต่อ)” without its beginning; a page may be missing")
 
   static func noColumn(_ place: Wording) -> String {
     both("ยังไม่ได้จัดวาง ข้อความนี้ไม่มีคอลัมน์ (\(place.thai))", "not placed, no column (\(place.english))")

@@ -42,6 +42,8 @@ enum ImportedBlock {
   /// A new table begins; its rows follow.
   case table
   case row(ImportedRow)
+  /// What is to be said of the whole file.
+  case remark(Wording)
 }
 
 extension Wording {

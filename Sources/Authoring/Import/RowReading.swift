@@ -75,10 +75,18 @@ struct RowReading {
     HeaderGlossary.normalised(text).isEmpty && !text.unicodeScalars.contains { digitValue($0) != nil }
   }
 
-  /// "(ต่อ)" behind the name of another indicator begins a measure: the page before is missing.
+  /// "(ต่อ)" behind the name of another indicator or subject begins a measure: the page before is missing.
   private func isSameSubject(_ subject: String, _ draft: MeasureDraft) -> Bool {
     let named = NamedSubject(subject, in: context).indicator
-    return named == nil || named == draft.indicator
+    guard named == nil || named == draft.indicator else { return false }
+    let letters = HeaderGlossary.normalised(subject.asCompared.replacing(Self.continued, with: ""))
+    let above = HeaderGlossary.normalised(draft.subjectLine.replacing(Self.continued, with: ""))
+    return letters.isEmpty || above.isEmpty || above.hasPrefix(letters) || letters.hasPrefix(above)
+  }
+
+  /// Whether "(ต่อ)" stands at a subject of which nothing stands above.
+  func isWithoutBeginning(_ row: ImportedRow) -> Bool {
+    text(of: row, at: head.subject).asCompared.firstRange(of: Self.continued) != nil
   }
 
   private func isCatchWord(_ text: String) -> Bool {

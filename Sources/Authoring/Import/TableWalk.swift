@@ -33,9 +33,16 @@ struct TableWalk {
         isAtTop = true
         titles = TitleRows.count(at: blocks[(index + 1)...], isFirst: head == nil)
       case .row(let row): takeRow(row)
+      case .remark(let words): takeRemark(words)
       }
     }
     endDraft()
+  }
+
+  private mutating func takeRemark(_ words: Wording) {
+    counts.remarks.append(words)
+    counts.unsure += 1
+    entries.append(.comment([ImportWords.remark(words)]))
   }
 
   /// Whether a line stands directly between two rows of a table, the lower no head.
@@ -77,7 +84,9 @@ struct TableWalk {
     }
     let reading = RowReading(head: head, context: context)
     let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: mayBeOther || isBelowHead)
+    let isAfterHead = isBelowHead
     isBelowHead = false
+    if isAfterHead, ColumnNumbers.are(row) { return takeColumnNumbers(row) }
     if isSignature(row) { return leave(row, ImportWords.signature) }
     guard !isAtTop || gap != .text || Self.goesOn(kind, reading.named(in: row)) else {
       self.head = nil
@@ -95,6 +104,13 @@ struct TableWalk {
     case .continuation: takeContinuation(row, reading, isPart: false)
     case .part: takeContinuation(row, reading, isPart: true)
     }
+  }
+
+  private mutating func takeColumnNumbers(_ row: ImportedRow) {
+    counts.heads += 1
+    isBelowHead = true
+    let numbers = row.cells.filter { !$0.isBlank }.map(\.text.onOneLine).joined(separator: " | ")
+    entries.append(.comment(ImportWords.comment(ImportWords.columnNumbers(row.place), numbers)))
   }
 
   /// Behind other text, a table without a head is one of another kind, unless its first row goes on with the table
@@ -160,6 +176,7 @@ struct TableWalk {
     var new = MeasureDraft(place: row.place)
     new.subject = reading.text(of: row, at: reading.head.subject)
     new.order = reading.order(of: row)
+    if joining == .new, reading.isWithoutBeginning(row) { new.comments.append(ImportWords.noBeginning) }
     SubjectReading(context: context, reading: reading).read(row, into: &new, group: &group)
     if let line = lineBetween { new.comments.append(ImportWords.lineBetween(line)) }
     lineBetween = nil
@@ -216,8 +233,7 @@ struct TableWalk {
     for (column, cell) in mended.cells.enumerated() where !cell.isBlank {
       let place = ImportWords.place(row.place, column)
       guard let role = fieldRole(of: column, reading.head) else {
-        counts.left += 1
-        draft.comments += ImportWords.comment(ImportWords.noField(place, reading.head.labels[column]), cell.text)
+        takeCellWithoutField(cell.text, column, reading, at: place, to: &draft)
         continue
       }
       if joining != .new, role.isSubject && column == reading.head.subject || draft.has(cell.text, as: role) {
@@ -232,6 +248,22 @@ struct TableWalk {
       counts.left += 1
       draft.comments += ImportWords.comment(ImportWords.noColumn(row.place), text)
     }
+  }
+
+  /// Running numbers and indicators that were read are placed; other columns are left.
+  private mutating func takeCellWithoutField(
+    _ text: String, _ column: Int, _ reading: RowReading, at place: Wording, to draft: inout MeasureDraft
+  ) {
+    let label = reading.head.labels[column]
+    let isRead =
+      switch reading.head.roles[column] {
+      case .order: true
+      case .indicator: NamedSubject(indicatorCell: text, in: context).indicator.map { $0 == draft.indicator } ?? false
+      default: false
+      }
+    if isRead { counts.placed += 1 } else { counts.left += 1 }
+    let words = isRead ? ImportWords.readCell(place, label) : ImportWords.noField(place, label)
+    draft.comments += ImportWords.comment(words, text)
   }
 
   /// The first cell once more, or a sign in its place.
