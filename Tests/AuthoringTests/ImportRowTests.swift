@@ -128,6 +128,15 @@ struct ImportSeemingRowTests {
     #expect((report.counts.measures, report.counts.repeated) == (1, 1))
   }
 
+  @Test func theIndicatorOnceMoreAcrossTheNextPageGoesOn() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\nปรับป้าย,กองคลัง,ก\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (ต่อ),,\n,,ข\n", named: "a.csv",
+      indicator: 9)
+    #expect(report.counts.measures == 1)
+    #expect(try await trial.measures().first?.row.steps?.items.count == 2)
+  }
+
   @Test func numbersAndIndicatorsThatWereReadAreNotLeft() async throws {
     let trial = try ImportTrial()
     let report = try await trial.run(

@@ -4,22 +4,27 @@ internal import Diagnostics
 /// Markdown's tables with upright strokes.
 struct PastedText {
   private let lines: [Substring]
+  /// The number of each in the file.
+  private let numbers: [Int]
   private var index = 0
   private var blocks: [ImportedBlock] = []
   private var head: TableHead?
   private var isInTable = false
 
   static func blocks(of text: String) -> [ImportedBlock] {
-    var reader = PastedText(lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+    var reader = PastedText(QuotedCells.lines(of: text))
     while reader.index < reader.lines.count { reader.takeLine() }
     return reader.blocks
   }
 
-  private init(lines: [Substring]) { self.lines = lines }
+  private init(_ lines: [(text: Substring, number: Int)]) {
+    self.lines = lines.map(\.text)
+    numbers = lines.map(\.number)
+  }
 
   private mutating func takeLine() {
     let line = lines[index]
-    let place = Wording.line(index + 1)
+    let place = Wording.line(numbers[index])
     index += 1
     if let cells = Self.cells(of: line) {
       if !isInTable { blocks.append(.table) }

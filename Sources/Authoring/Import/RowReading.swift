@@ -77,8 +77,7 @@ struct RowReading {
 
   /// "(ต่อ)" behind the name of another indicator or subject begins a measure: the page before is missing.
   private func isSameSubject(_ subject: String, _ draft: MeasureDraft) -> Bool {
-    let named = NamedSubject(subject, in: context).indicator
-    guard named == nil || named == draft.indicator else { return false }
+    if let named = NamedSubject(subject, in: context).indicator { return named == draft.indicator }
     let letters = HeaderGlossary.normalised(subject.asCompared.replacing(Self.continued, with: ""))
     let above = HeaderGlossary.normalised(draft.subjectLine.replacing(Self.continued, with: ""))
     return letters.isEmpty || above.isEmpty || above.hasPrefix(letters) || letters.hasPrefix(above)
