@@ -35,11 +35,13 @@ enum OfficeFile {
 }
 
 extension ImportFailure {
+  private static func article(_ kind: String) -> String { (kind == "XLSX" ? "an " : "a ") + kind }
+
   static func officeFromInput(_ kind: String) -> ImportFailure {
     .machine(
       Wording(
         thai: "\(kind) อ่านจากอินพุตมาตรฐานไม่ได้ ระบุชื่อไฟล์แทน -",
-        english: "a \(kind) can't be read from standard input: give its name instead of -"))
+        english: "\(article(kind)) can't be read from standard input: give its name instead of -"))
   }
 
   static func damaged(_ kind: String, _ message: String) -> ImportFailure {
