@@ -137,6 +137,16 @@ struct ImportSeemingRowTests {
     #expect(try await trial.measures().first?.row.steps?.items.count == 2)
   }
 
+  @Test(arguments: ["-", "–", "--"])
+  func aDashIsNoResult(_ dash: String) async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ผลการดำเนินการ รอบ 6 เดือน\nปรับป้าย,กองคลัง,\(dash)\n", named: "a.csv", indicator: 9)
+    #expect((report.counts.placed, report.counts.left) == (2, 1))
+    #expect(try await trial.measures().first?.row.progress.isEmpty == true)
+    #expect(try trial.output.contains("a dash alone is no result (line 2, cell 3): \(dash)"))
+  }
+
   @Test func numbersAndIndicatorsThatWereReadAreNotLeft() async throws {
     let trial = try ImportTrial()
     let report = try await trial.run(

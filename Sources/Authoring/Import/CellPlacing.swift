@@ -83,6 +83,12 @@ extension TableWalk {
       draft.comments += ImportWords.comment(ImportWords.tooLong(place, cell.text.utf8.count), cell.text)
       return
     }
+    // As a result it would say that the round was reported.
+    if role.isOfProgress, cell.text.asCompared.allSatisfy({ "-–—".contains($0) }) {
+      counts.left += 1
+      draft.comments += ImportWords.comment(ImportWords.dash(place), cell.text)
+      return
+    }
     counts.placed += 1
     if joining == .continuation { cell.notes.append(ImportWords.continued(place)) }
     draft.add(cell, as: role)

@@ -87,6 +87,10 @@ enum ImportWords {
     both("“\(label)” ในเอกสาร (\(place.thai))", "as in the document (\(place.english))")
   }
 
+  static func dash(_ place: Wording) -> String {
+    both("มีแต่ขีด จึงถือว่ายังไม่มีผล (\(place.thai))", "a dash alone is no result (\(place.english))")
+  }
+
   static func columnNumbers(_ place: Wording) -> String {
     both("เลขคอลัมน์ใต้หัวตาราง (\(place.thai))", "numbers of the columns (\(place.english))")
   }
