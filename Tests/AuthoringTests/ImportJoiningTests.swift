@@ -55,7 +55,7 @@ struct ImportJoiningTests {
   }
 
   @Test func aTableBehindAHeadingOrCatchWordIsJoined() async throws {
-    for line in ["ตัวชี้วัดที่ 10 การป้องกันการทุจริต", "/มาตรการถัดไป..."] {
+    for line in ["ตัวชี้วัดที่ 10 การป้องกันการทุจริต", "/มาตรการถัดไป...", "/มาตรการถัดไป...</p><p>แผนของปี</p><p>- ๓ -"] {
       let trial = try ImportTrial()
       let report = try await trial.run(
         Self.first + "<p>\(line)</p>" + table(["ทำคู่มือ", "สำนักปลัด", "ทำอยู่"]), named: "a.html", indicator: 9)

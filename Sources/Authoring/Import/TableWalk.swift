@@ -59,7 +59,8 @@ struct TableWalk {
     note(isCatchWord ? ImportWords.catchWord(place) : ImportWords.outside(place), text)
     guard !isCatchWord else { return gap = .catchWord }
     let isHeading = line.utf8.count < 400 && group.take(line: line, isBetweenRows: isBetweenRows, in: context)
-    gap = TableGap(line, isHeading: isHeading)
+    // The head and number of a page may stand behind the catch-word that says how its table goes on.
+    if isHeading || gap != .catchWord { gap = TableGap(line, isHeading: isHeading) }
     lineBetween = gap == .text && isBetweenRows && head != nil ? line : nil
   }
 
@@ -94,6 +95,10 @@ struct TableWalk {
     }
     isJoined = isAtTop && gap != .catchWord && gap != .heading && kind == .measure
     takeLineBetween(above: kind)
+    place(row, reading, as: kind)
+  }
+
+  private mutating func place(_ row: ImportedRow, _ reading: RowReading, as kind: RowKind) {
     switch kind {
     case .blank: counts.blank += 1
     case .catchWord(let text): note(ImportWords.catchWord(row.place), text)
