@@ -80,6 +80,15 @@ struct ImportBadInputTests {
     #expect(lost(long, in: try trial.output) == [:])
   }
 
+  @Test func aFileInWhichEveryEntryWaitsStillLoads() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run("มาตรการ\tผู้รับผิดชอบ\nปรับป้าย\tกองคลัง\n", named: "a.txt")
+    #expect((report.counts.measures, report.counts.withheld) == (0, 1))
+    #expect(try await trial.findings().isEmpty)
+    #expect(try trial.output.contains("\nmeasures: []\n"))
+    #expect(try trial.output.contains("take the [] behind measures: away"))
+  }
+
   @Test func anIndicatorThatTheYearLacksIsToldAtOnce() async throws {
     let trial = try ImportTrial()
     let failure = try #require(

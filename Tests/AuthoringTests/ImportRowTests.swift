@@ -92,3 +92,73 @@ struct ImportRowTests {
     #expect(StatusCells.status(words) == status)
   }
 }
+
+@Suite("Rows that only seem to be measures, cells that only seem to be left")
+struct ImportSeemingRowTests {
+  @Test(arguments: ["(๑),(๒),(๓)", "1,2,3", "[1],[2],", "๑.,๒.,๓."])
+  func theNumbersOfColumnsAreNoMeasure(_ numbers: String) async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\n\(numbers)\nปรับป้าย,กองคลัง,ก\n", named: "a.csv", indicator: 9)
+    #expect((report.counts.measures, report.counts.heads) == (1, 2))
+    #expect(try trial.output.contains("numbers of the columns (line 2): "))
+  }
+
+  @Test(arguments: ["1,3,4", "ก,2,3"])
+  func otherNumbersBelowAHeadStayARow(_ numbers: String) async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run("มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\n\(numbers)\n", named: "a.csv", indicator: 9)
+    #expect(report.counts.measures == 1)
+  }
+
+  @Test func aContinuationOfAnotherSubjectIsAMeasureWithADoubt() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\nปรับป้าย,กองคลัง,ก\nทำคู่มือ (ต่อ),สำนักปลัด,ข\n", named: "a.csv", indicator: 9)
+    #expect((report.counts.measures, report.counts.repeated) == (2, 0))
+    #expect(try await trial.measures().map { $0.row.responsible.first?.unit } == ["finance", "palad"])
+    #expect(try trial.output.contains("not sure: “(ต่อ)” without its beginning"))
+  }
+
+  @Test(arguments: ["ปรับป้ายบอกทาง (ต่อ)", "ปรับป้าย (ต่อ)", "(ต่อ)"])
+  func aContinuationOfTheSameSubjectIsNone(_ subject: String) async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\nปรับป้ายบอกทาง,กองคลัง,ก\n\(subject),,ข\n", named: "a.csv", indicator: 9)
+    #expect((report.counts.measures, report.counts.repeated) == (1, 1))
+  }
+
+  @Test func theIndicatorOnceMoreAcrossTheNextPageGoesOn() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ขั้นตอน\nปรับป้าย,กองคลัง,ก\nตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (ต่อ),,\n,,ข\n", named: "a.csv",
+      indicator: 9)
+    #expect(report.counts.measures == 1)
+    #expect(try await trial.measures().first?.row.steps?.items.count == 2)
+  }
+
+  @Test(arguments: ["-", "–", "--"])
+  func aDashIsNoResult(_ dash: String) async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "มาตรการ,ผู้รับผิดชอบ,ผลการดำเนินการ รอบ 6 เดือน\nปรับป้าย,กองคลัง,\(dash)\n", named: "a.csv", indicator: 9)
+    #expect((report.counts.placed, report.counts.left) == (2, 1))
+    #expect(try await trial.measures().first?.row.progress.isEmpty == true)
+    #expect(try trial.output.contains("a dash alone is no result (line 2, cell 3): \(dash)"))
+  }
+
+  @Test func numbersAndIndicatorsThatWereReadAreNotLeft() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run(
+      "ที่,ตัวชี้วัด,มาตรการ,ผู้รับผิดชอบ,งบประมาณ\n1,9,ปรับป้าย,กองคลัง,5000\n", named: "a.csv")
+    #expect((report.counts.placed, report.counts.left) == (4, 1))
+    #expect(try trial.output.contains("as in the document (line 2, cell 2): 9"))
+    #expect(try trial.output.contains("the head of this column is not known (line 2, cell 5): 5000"))
+  }
+
+  @Test func anIndicatorThatTheYearLacksIsLeft() async throws {
+    let trial = try ImportTrial()
+    let report = try await trial.run("ตัวชี้วัด,มาตรการ,ผู้รับผิดชอบ\n99,ปรับป้าย,กองคลัง\n", named: "a.csv", indicator: 9)
+    #expect(report.counts.left == 1)
+  }
+}

@@ -12,29 +12,41 @@ struct GroupState {
   private(set) var indicator: (number: Int, origin: Origin)?
   private(set) var subindicator: String?
   private(set) var topic: String?
+  /// The indicators that were named one after the other, with no row between: a list of contents rather than a heading.
+  private(set) var candidates: Set<Int> = []
   /// The measure before, which a row may go on with.
-  var last: MeasureDraft?
+  var last: MeasureDraft? { didSet { if last != nil { hasRow = true } } }
+  private var hasRow = false
 
-  /// A line above a table, when it names an instrument or an indicator.
-  mutating func take(line: String, in context: ImportContext) {
-    guard line.hasPrefix("ตัวชี้วัดที่") || line.hasPrefix("เครื่องมือการประเมิน") else { return }
+  /// A line above a table or between its rows.
+  /// - Returns: whether it names an instrument or an indicator.
+  mutating func take(line: String, isBetweenRows: Bool, in context: ImportContext) -> Bool {
+    guard HeadingLine.isHeading(line, isBetweenRows: isBetweenRows, in: context) else { return false }
     last = nil
     take(heading: line, in: context)
+    return true
+  }
+
+  /// What may have been a heading says that the rows below are no longer of the one above.
+  mutating func endHeading() {
+    last = nil
+    topic = nil
+    subindicator = nil
   }
 
   /// A row across the table.
   mutating func take(heading: String, in context: ImportContext) {
-    let text = BoldMark.removed(from: heading).onOneLine
+    let text = HeadingLine.named(in: BoldMark.removed(from: heading).onOneLine)
     let named = NamedSubject(text, in: context, isBare: true)
     topic = nil
     if let number = named.indicator {
-      indicator = (number, .heading)
+      take(candidate: number)
       subindicator = named.subindicators.first
-    } else if let found = Self.subindicator(titled: text, in: context) {
-      indicator = (found.indicator, .heading)
+    } else if let found = HeadingLine.subindicator(titled: text, in: context) {
+      take(candidate: found.indicator)
       subindicator = found.number
     } else if !text.hasPrefix("เครื่องมือ") {
-      topic = text
+      topic = BoldMark.removed(from: heading).onOneLine
     }
   }
 
@@ -47,8 +59,10 @@ struct GroupState {
     }
   }
 
-  private static func subindicator(titled text: String, in context: ImportContext) -> Subindicator? {
-    let wanted = HeaderGlossary.normalised(text).replacing("ตัวชี้วัดย่อยที่", with: "")
-    return context.catalogue?.subindicators.first { HeaderGlossary.normalised($0.title) == wanted }
+  private mutating func take(candidate number: Int) {
+    if hasRow { candidates = [] }
+    hasRow = false
+    candidates.insert(number)
+    indicator = (number, .heading)
   }
 }

@@ -40,6 +40,17 @@ struct NamedSubject: Equatable {
     if indicator == nil { indicator = subindicators.first.flatMap { Int($0.prefix { $0 != "." }) } }
   }
 
+  /// A cell of the column ตัวชี้วัด, which may hold the number alone: `๙`, `OIT 9`, `ตัวชี้วัด 9`.
+  init(indicatorCell text: String, in context: ImportContext) {
+    self.init(text, in: context, isBare: true)
+    guard indicator == nil else { return }
+    let words = DigitStyle.arabic.applied(to: text.asCompared)
+    var rest = words.filter { !$0.isWhitespace && !".()".contains($0) }[...]
+    for word in ["IIT", "EIT", "OIT", "ตัวชี้วัด", "ที่"] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    guard (1...2).contains(rest.utf8.count), let number = Int(rest), number > 0 else { return }
+    indicator = number
+  }
+
   /// `8. การเปิดเผยข้อมูล`: the name tells the indicator, whatever its number is.
   private mutating func readName(_ plain: String, in context: ImportContext) {
     let printed = indicator ?? ListMarker.leadingNumber(of: plain)

@@ -21,4 +21,6 @@ struct ImportCounts: Sendable {
   /// Lines outside tables, kept as comments.
   var lines = 0
   var tooLong: [Wording] = []
+  /// What is not sure of the file as a whole.
+  var remarks: [Wording] = []
 }

@@ -23,6 +23,7 @@ package struct ImportReport: Sendable {
           + "\(Wording.count(counts.unsure, "place")) not sure"),
     ]
     if counts.withheld > 0 { words.append(withheldWording) }
+    words += counts.remarks
     for place in counts.tooLong { words.append(Self.tooLong(place)) }
     words.append(
       Wording(

@@ -51,6 +51,22 @@ enum ImportWords {
       "not placed, no head that is known (\(place.english))")
   }
 
+  static func remark(_ words: Wording) -> String { doubt(words.thai, words.english) }
+
+  static let textsInCells = Wording(
+    thai: "ไฟล์ XLSX นี้ไม่ได้บันทึกจาก Excel หรือ LibreOffice ข้อความในช่องที่ยาวหรือมีตัวหนาอาจขาด:"
+      + " เปิดใน Excel หรือ LibreOffice บันทึกใหม่ แล้วนำเข้าอีกครั้ง",
+    english: "this XLSX was not saved by Excel or LibreOffice; long cells or cells with bold words may be cut:"
+      + " open it in one of them, save it, and import it again")
+
+  static func signature(_ place: Wording) -> String {
+    both("ยังไม่ได้จัดวาง แถวนี้เป็นช่องลงชื่อ (\(place.thai))", "not placed, a row for signatures (\(place.english))")
+  }
+
+  static let joinedTable = doubt(
+    "ตารางนี้ไม่มีหัว จึงถือว่าต่อจากตารางก่อนที่มีจำนวนช่องเท่ากัน",
+    "the table has no head and was taken to go on with the one before, which has as many columns")
+
   static func repeated(_ place: Wording) -> String {
     both("ซ้ำกับข้างบน จึงไม่ใส่อีก (\(place.thai))", "repeated from above (\(place.english))")
   }
@@ -63,9 +79,24 @@ enum ImportWords {
 
   static func noField(_ place: Wording, _ label: String) -> String {
     both(
-      "ยังไม่ได้จัดวาง คอลัมน์ “\(label)” ไม่มีช่องในรูปแบบข้อมูล (\(place.thai))",
-      "not placed, the format has no such field (\(place.english))")
+      "ยังไม่ได้จัดวาง ไม่รู้ว่าคอลัมน์ “\(label)” เป็นช่องใด (\(place.thai))",
+      "not placed, the head of this column is not known (\(place.english))")
   }
+
+  static func readCell(_ place: Wording, _ label: String) -> String {
+    both("“\(label)” ในเอกสาร (\(place.thai))", "as in the document (\(place.english))")
+  }
+
+  static func dash(_ place: Wording) -> String {
+    both("มีแต่ขีด จึงถือว่ายังไม่มีผล (\(place.thai))", "a dash alone is no result (\(place.english))")
+  }
+
+  static func columnNumbers(_ place: Wording) -> String {
+    both("เลขคอลัมน์ใต้หัวตาราง (\(place.thai))", "numbers of the columns (\(place.english))")
+  }
+
+  static let noBeginning = doubt(
+    "“(ต่อ)” แต่ไม่พบแถวที่ต่อมา หน้าก่อนอาจขาด", "“(ต่อ)” without its beginning; a page may be missing")
 
   static func noColumn(_ place: Wording) -> String {
     both("ยังไม่ได้จัดวาง ข้อความนี้ไม่มีคอลัมน์ (\(place.thai))", "not placed, no column (\(place.english))")
@@ -88,6 +119,15 @@ enum ImportWords {
     doubt("มีข้อความต่อมาจาก\(place.thai)", "text of \(place.english) was added")
   }
 
+  static let joinedLines = doubt(
+    "รวมหลายบรรทัดเป็นแถวเดียว โปรดตรวจว่าช่องตรงกับหัวตาราง", "several lines were joined to one row; compare its cells")
+
+  static func shortRow(_ count: Int, of wanted: Int) -> String {
+    doubt(
+      "แถวนี้มี \(count) ช่อง จากหัวตาราง \(wanted) ช่อง ช่องที่ขาดถือว่าว่าง",
+      "the row has \(count) of \(wanted) cells; those missing were taken as empty")
+  }
+
   static let shifted = doubt(
     "ข้อความในแถวนี้เลื่อนช่อง จึงย้ายกลับตามชนิดของข้อความ โปรดตรวจกับเอกสาร",
     "the cells of this row had moved and were moved back by their kind; compare with the document")
@@ -95,6 +135,14 @@ enum ImportWords {
     "ข้อความนี้ไม่เหมือนชื่อผู้รับผิดชอบ ช่องในแถวนี้อาจเลื่อน", "this is unlike an owner; the cells of this row may have moved")
   static let unlikeTime = doubt(
     "ข้อความนี้ไม่เหมือนระยะเวลา ช่องในแถวนี้อาจเลื่อน", "this is unlike a time; the cells of this row may have moved")
+
+  static func dateNumber(_ date: String) -> String {
+    doubt("ตัวเลขนี้อาจเป็นวันที่ของโปรแกรมตาราง คือ \(date)", "the number may be a date of the spreadsheet") + ": " + date
+  }
+
+  static func percentNumber(_ percent: String) -> String {
+    doubt("ตัวเลขนี้อาจเป็นร้อยละ \(percent)", "the number may be a percentage") + ": " + percent
+  }
 
   static func guessedHead(_ label: String) -> String {
     doubt("หัวตาราง “\(label)” สะกดต่างจากที่รู้จัก", "the head is spelt unlike the one that is known")
@@ -116,11 +164,24 @@ enum ImportWords {
     "ช่องประเด็นว่าง จึงใช้ประเด็นของแถวก่อน", "no issue here; that of the row above was taken")
   static let indicatorOfRowAbove = doubt(
     "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของแถวก่อน", "no indicator here; that of the row above was taken")
+  static let severalHeadings = doubt(
+    "ก่อนตารางมีหลายบรรทัดบอกตัวชี้วัดต่างกัน จึงใช้บรรทัดสุดท้าย",
+    "lines above name several indicators; the last was taken")
+
+  static func lineBetween(_ line: String) -> String {
+    doubt(
+      "บรรทัดก่อนแถวนี้อาจเป็นหัวข้อ จึงไม่ใช้หัวข้อเดิม แต่ยังใช้ตัวชี้วัดเดิม",
+      "the line above may be a heading: the former heading was dropped, its indicator kept") + ": " + line
+  }
+
   static let indicatorOfOption = doubt(
     "แถวนี้ไม่ได้บอกตัวชี้วัด ใช้ของ --indicator", "no indicator here; that of --indicator was taken")
   static let noIndicator = both(
     "ยังไม่ได้จัดวาง: ไม่พบตัวชี้วัดของแถวนี้ เติมเลขหลัง indicator: แล้วลบ # ทุกบรรทัดของรายการ",
     "not placed: add the number behind indicator: and take the # off all lines of the entry")
+  static let nothingPlaced = both(
+    "ยังไม่มีมาตรการที่จัดวางได้ เมื่อเอา # ออกจากรายการแรก ให้ลบ [] หลัง measures: ด้วย",
+    "no measure could be placed yet: take the [] behind measures: away with the # of the first entry")
   static let noSubject = both(
     "ยังไม่ได้จัดวาง: แถวนี้ไม่มีประเด็นและมาตรการ เติม issue หรือ action แล้วลบ # ทุกบรรทัด",
     "not placed: add issue or action and take the # off all lines")

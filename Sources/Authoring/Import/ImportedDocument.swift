@@ -31,6 +31,8 @@ enum BoldMark {
 struct ImportedRow {
   var cells: [ImportedCell]
   let place: Wording
+  /// What is to be said of how its cells were found.
+  var notes: [String] = []
 }
 
 /// What a file holds, in its order.
@@ -40,6 +42,8 @@ enum ImportedBlock {
   /// A new table begins; its rows follow.
   case table
   case row(ImportedRow)
+  /// What is to be said of the whole file.
+  case remark(Wording)
 }
 
 extension Wording {
@@ -79,6 +83,9 @@ extension StringProtocol {
 
   /// In one line, with single spaces.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// In one line, whether its words are bold or not.
+  var asCompared: String { BoldMark.removed(from: String(self)).onOneLine }
 
   /// The lines that hold something, each in one space wherever white space stood.
   var paragraphs: [String] {

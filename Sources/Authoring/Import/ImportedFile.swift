@@ -18,7 +18,9 @@ enum ImportedFile {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch FileForm(bytes, ending: ending) {
     case .docx: return HTMLReader.blocks(of: try TextDecoding.text(of: await OfficeFile.html(ofDOCX: path)))
-    case .xlsx: return SeparatedReader.blocks(ofSheets: try TextDecoding.text(of: await OfficeFile.csv(ofXLSX: path)))
+    case .xlsx(let hasSharedTexts):
+      let sheets = SeparatedReader.blocks(ofSheets: try TextDecoding.text(of: await OfficeFile.csv(ofXLSX: path)))
+      return hasSharedTexts ? sheets : [.remark(ImportWords.textsInCells)] + sheets
     case .refused(let failure): throw failure
     case .text:
       guard bytes.count <= ImportLimits.textBytes else { throw .tooLarge(bytes.count, ImportLimits.textBytes) }
@@ -67,7 +69,10 @@ enum ImportedFile {
 
 /// What a file is, by its first bytes; its name only says what it should be.
 enum FileForm {
-  case text, docx, xlsx
+  case text, docx
+  /// Excel and LibreOffice keep the texts of all cells in one list; other programs write them into the cells, of which
+  /// xlsx2csv gives only a piece when they are long or have bold words.
+  case xlsx(hasSharedTexts: Bool)
   case refused(ImportFailure)
 
   init(_ bytes: [UInt8], ending: String) {
@@ -87,7 +92,7 @@ enum FileForm {
   /// The names of the files in it stand as they are at its end.
   private static func zip(_ bytes: [UInt8]) -> FileForm {
     let directory = bytes.suffix(200_000)
-    if contains(directory, "xl/workbook") { return .xlsx }
+    if contains(directory, "xl/workbook") { return .xlsx(hasSharedTexts: contains(directory, "xl/sharedStrings")) }
     return contains(directory, "word/document") ? .docx : .refused(.otherArchive)
   }
 

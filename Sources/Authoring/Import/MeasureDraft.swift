@@ -30,7 +30,7 @@ struct MeasureDraft {
   var comments: [String] = []
   /// The text of the cell that names what it is about, as printed and in one line, for recognising it in rows below.
   var subject = "" {
-    didSet { subjectLine = subject.onOneLine }
+    didSet { subjectLine = subject.asCompared }
   }
   private(set) var subjectLine = ""
   /// The running number of its row.
@@ -50,16 +50,16 @@ struct MeasureDraft {
   mutating func add(_ cell: DraftCell, as role: ColumnRole) {
     if parts.isEmpty || !role.isOfParts {
       main[role, default: []].append(cell)
-      seen[role, default: []].insert(cell.text.onOneLine)
+      seen[role, default: []].insert(cell.text.asCompared)
     } else {
       parts[parts.count - 1][role, default: []].append(cell)
-      seenInPart[role, default: []].insert(cell.text.onOneLine)
+      seenInPart[role, default: []].insert(cell.text.asCompared)
     }
   }
 
   /// Whether a cell with this very text was added to the present row.
   func has(_ text: String, as role: ColumnRole) -> Bool {
-    let wanted = text.onOneLine
+    let wanted = text.asCompared
     return seen[role]?.contains(wanted) == true || seenInPart[role]?.contains(wanted) == true
   }
 

@@ -15,8 +15,11 @@ struct MeasuresFile {
     counts = walk.counts
     ids = MeasureIDs(taken: context.takenIDs)
     lines += ImportWords.title(source).map { "# " + $0 }
-    lines.append("measures:")
+    let top = lines.count
     for entry in walk.entries { append(entry) }
+    // A key without a value is no list, so a file in which every entry waits would stop the site.
+    let key = counts.measures == 0 ? ["# " + ImportWords.nothingPlaced, "measures: []"] : ["measures:"]
+    lines.insert(contentsOf: key, at: top)
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }

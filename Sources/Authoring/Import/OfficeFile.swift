@@ -11,7 +11,9 @@ enum OfficeFile {
   }
 
   static func csv(ofXLSX path: String) async throws(ImportFailure) -> [UInt8] {
-    try await run("xlsx2csv", package: "xlsx2csv", ["--all", "--delimiter", ","], path, kind: "XLSX")
+    // Written as its cells look, 04/05/2025 could be a day of April or of May.
+    let arguments = ["--all", "--delimiter", ",", "--dateformat", "%Y-%m-%d"]
+    return try await run("xlsx2csv", package: "xlsx2csv", arguments, path, kind: "XLSX")
   }
 
   private static func run(
@@ -33,11 +35,13 @@ enum OfficeFile {
 }
 
 extension ImportFailure {
+  private static func article(_ kind: String) -> String { (kind == "XLSX" ? "an " : "a ") + kind }
+
   static func officeFromInput(_ kind: String) -> ImportFailure {
     .machine(
       Wording(
         thai: "\(kind) อ่านจากอินพุตมาตรฐานไม่ได้ ระบุชื่อไฟล์แทน -",
-        english: "a \(kind) can't be read from standard input: give its name instead of -"))
+        english: "\(article(kind)) can't be read from standard input: give its name instead of -"))
   }
 
   static func damaged(_ kind: String, _ message: String) -> ImportFailure {

@@ -37,7 +37,9 @@ struct OwnerReading {
     }
   }
 
-  private static func isLatinWord(_ text: String) -> Bool { text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+  private static func isLatinWord(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.contains(where: \.isLetter)
+  }
 
   /// Parted at lines, strokes, commas, semicolons and และ.
   private static func parts(of text: String) -> [String] {

@@ -44,6 +44,15 @@ struct RowReading {
     row.cells.indices.contains(column) ? row.cells[column].text : ""
   }
 
+  /// What the cell names that says what the row is about. An issue may speak of any number.
+  func named(in row: ImportedRow) -> NamedSubject {
+    let text = text(of: row, at: head.subject)
+    switch head.roles[head.subject] {
+    case .indicator: return NamedSubject(indicatorCell: text, in: context)
+    case let role: return NamedSubject(text, in: context, isBare: role != .issue)
+    }
+  }
+
   /// A text alone in the first column or across all of them.
   private func isGroup(_ row: ImportedRow, at column: Int, below draft: MeasureDraft?) -> Bool {
     let text = row.cells[column].text
@@ -56,8 +65,9 @@ struct RowReading {
   /// An empty first cell, a stray sign, "(ต่อ)", or the first cell of the measure once more.
   func isContinuation(_ subject: String, of draft: MeasureDraft) -> Bool {
     if Self.isStray(subject) { return true }
-    if subject.firstRange(of: Self.continued) != nil { return isSameSubject(subject, draft) }
-    return !draft.subject.isEmpty && subject.onOneLine == draft.subjectLine
+    let line = subject.asCompared
+    if line.firstRange(of: Self.continued) != nil { return isSameSubject(subject, draft) }
+    return !draft.subject.isEmpty && line == draft.subjectLine
   }
 
   /// Neither letters nor digits.
@@ -65,20 +75,29 @@ struct RowReading {
     HeaderGlossary.normalised(text).isEmpty && !text.unicodeScalars.contains { digitValue($0) != nil }
   }
 
-  /// "(ต่อ)" behind the name of another indicator begins a measure: the page before is missing.
+  /// "(ต่อ)" behind the name of another indicator or subject begins a measure: the page before is missing.
   private func isSameSubject(_ subject: String, _ draft: MeasureDraft) -> Bool {
-    let named = NamedSubject(subject, in: context).indicator
-    return named == nil || named == draft.indicator
+    if let named = NamedSubject(subject, in: context).indicator { return named == draft.indicator }
+    let letters = HeaderGlossary.normalised(subject.asCompared.replacing(Self.continued, with: ""))
+    let above = HeaderGlossary.normalised(draft.subjectLine.replacing(Self.continued, with: ""))
+    return letters.isEmpty || above.isEmpty || above.hasPrefix(letters) || letters.hasPrefix(above)
+  }
+
+  /// Whether "(ต่อ)" stands at a subject of which nothing stands above.
+  func isWithoutBeginning(_ row: ImportedRow) -> Bool {
+    text(of: row, at: head.subject).asCompared.firstRange(of: Self.continued) != nil
   }
 
   private func isCatchWord(_ text: String) -> Bool {
-    text.hasPrefix("/") && (text.hasSuffix("..") || text.hasSuffix("…")) && text.utf8.count < 400
+    guard text.utf8.count < 400 else { return false }
+    let line = text.asCompared
+    return line.hasPrefix("/") && (line.hasSuffix("..") || line.hasSuffix("…"))
   }
 
   /// The cell of the indicator, beside that of the measure, is another one's.
   private func namesOtherIndicator(_ row: ImportedRow, than draft: MeasureDraft) -> Bool {
     guard let column = head.column(of: .indicator), column != head.subject,
-      let named = NamedSubject(text(of: row, at: column), in: context, isBare: true).indicator
+      let named = NamedSubject(indicatorCell: text(of: row, at: column), in: context).indicator
     else { return false }
     return named != draft.indicator
   }
@@ -99,7 +118,7 @@ struct RowReading {
   private func hasOwnAction(_ row: ImportedRow, below draft: MeasureDraft, isAtTop: Bool) -> Bool {
     guard head.roles[head.subject] == .issue, let column = head.column(of: .action) else { return false }
     let action = text(of: row, at: column)
-    guard !action.isBlank, action.firstRange(of: Self.continued) == nil, draft.main[.action] != nil,
+    guard !action.isBlank, action.asCompared.firstRange(of: Self.continued) == nil, draft.main[.action] != nil,
       !draft.has(action, as: .action)
     else { return false }
     return !isAtTop || hasOwnOwner(row, below: draft)

@@ -47,6 +47,7 @@ enum RowRepair {
     var notes: [Int: String] = [:]
     for (column, cell) in cells.enumerated() where !cell.isBlank {
       guard let role = head.roles[column] else { continue }
+      notes[column] = SheetValue.doubt(cell.text, as: role)
       if head.guessed.contains(column) { notes[column] = ImportWords.guessedHead(head.labels[column]) }
       let isList = ListMarker.items(of: cell.text).count > 1 && ListMarker.begins(cell.text)
       if role == .responsible, isList || cell.text.utf8.count > 900 { notes[column] = ImportWords.unlikeOwner }

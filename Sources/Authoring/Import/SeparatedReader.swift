@@ -120,8 +120,8 @@ extension SeparatedReader {
 }
 
 extension ImportedRow {
-  init(_ cells: [String], place: Wording) {
+  init(_ cells: [String], place: Wording, notes: [String] = []) {
     let kept = cells.map { ImportedCell(HTMLText.plain($0.replacing("\u{0B}", with: "\n"))) }
-    self.init(cells: kept, place: place)
+    self.init(cells: kept, place: place, notes: notes)
   }
 }

@@ -22,15 +22,13 @@ struct SubjectReading {
 
   /// The first cell may have number and name alone; others must say ตัวชี้วัดที่.
   private func named(in row: ImportedRow) -> NamedSubject {
-    let subject = NamedSubject(
-      reading.text(of: row, at: reading.head.subject), in: context,
-      isBare: reading.head.roles[reading.head.subject] != .issue)
+    let subject = reading.named(in: row)
     if subject.indicator != nil { return subject }
     for column in reading.head.roles.indices where column != reading.head.subject {
       let text = BoldMark.removed(from: reading.text(of: row, at: column)).trimmed
       let isIndicator = reading.head.roles[column] == .indicator
       guard isIndicator || text.hasPrefix("ตัวชี้วัด") else { continue }
-      let named = NamedSubject(text, in: context, isBare: isIndicator)
+      let named = isIndicator ? NamedSubject(indicatorCell: text, in: context) : NamedSubject(text, in: context)
       if named.indicator != nil { return named }
     }
     return subject
@@ -56,6 +54,9 @@ struct SubjectReading {
   private func noteOrigin(_ named: NamedSubject, of draft: inout MeasureDraft, _ group: GroupState) {
     guard named.indicator == nil, draft.indicator != nil else { return }
     if group.indicator?.origin == .row { draft.comments.append(ImportWords.indicatorOfRowAbove) }
+    if group.indicator?.origin == .heading, group.candidates.count > 1 {
+      draft.comments.append(ImportWords.severalHeadings)
+    }
     if group.indicator == nil { draft.comments.append(ImportWords.indicatorOfOption) }
   }
 

@@ -34,6 +34,31 @@ struct TableHead: Equatable {
     self.guessed = guessed
   }
 
+  /// The head of two rows: `ผลการดำเนินการ` over `รอบ 6 เดือน | รอบ 12 เดือน`. nil unless the lower row holds nothing but
+  /// rounds and labels, and leaves the columns of the others empty.
+  init?(upper: TableHead, lower row: ImportedRow) {
+    let lower = row.cells.map { $0.text.asCompared }
+    let filled = lower.indices.filter { !lower[$0].isBlank }
+    guard lower.count <= upper.labels.count, let first = filled.first, first > 0 || filled.count > 1,
+      filled.count < upper.labels.count, filled.allSatisfy({ Self.isLower(lower[$0]) })
+    else { return nil }
+    var labels = upper.labels
+    for column in filled {
+      let above = upper.labels[...column].last { !$0.isBlank } ?? ""
+      labels[column] = Self.label(of: lower[column], below: above)
+    }
+    self.init(ImportedRow(cells: labels.map { ImportedCell($0) }, place: row.place))
+  }
+
+  private static func isLower(_ label: String) -> Bool {
+    label.utf8.count <= 200 && (Round(namedIn: "รอบ" + label) != nil || HeaderGlossary.role(of: label) != nil)
+  }
+
+  private static func label(of lower: String, below upper: String) -> String {
+    if HeaderGlossary.role(of: lower) != nil { return lower }
+    return upper + " " + (Round(namedIn: lower) == nil ? "รอบ " + lower : lower)
+  }
+
   /// The first column that names what the row is about; the first column when none does.
   var subject: Int { roles.firstIndex { $0?.isSubject == true } ?? roles.firstIndex { $0 != .order } ?? 0 }
 

@@ -5,36 +5,63 @@ internal import Thai
 struct TableWalk {
   let context: ImportContext
   private(set) var entries: [ImportedEntry] = []
-  private(set) var counts = ImportCounts()
+  var counts = ImportCounts()
   /// The round that the lines outside tables name.
   private(set) var round: Round?
   private var head: TableHead?
   /// Whether the next row is the first of its table.
   private var isAtTop = false
+  /// Whether the row at hand begins a table without a head that is taken to go on with the one before.
+  private var isJoined = false
+  /// How many rows are still above the head of the table: what a sheet is called, its round, its indicator.
+  private var titles = 0
   /// Whether the row before was a head.
   private var isBelowHead = false
+  private var gap = TableGap.none
+  /// A line directly between two rows that names nothing known.
+  private var lineBetween: String?
   private var draft: MeasureDraft?
   private var group = GroupState()
 
   init(_ context: ImportContext) { self.context = context }
 
   mutating func take(_ blocks: [ImportedBlock]) {
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block {
-      case .line(let text, let place): takeLine(text, place)
-      case .table: isAtTop = true
+      case .line(let text, let place): takeLine(text, place, isBetweenRows: Self.isBetweenRows(index, of: blocks))
+      case .table:
+        isAtTop = true
+        titles = TitleRows.count(at: blocks[(index + 1)...], isFirst: head == nil)
       case .row(let row): takeRow(row)
+      case .remark(let words): takeRemark(words)
       }
     }
     endDraft()
   }
 
-  private mutating func takeLine(_ text: String, _ place: Wording) {
-    if round == nil { round = Round(namedIn: text) }
-    let isCatchWord = text.hasPrefix("/") && text.utf8.count < 400
+  private mutating func takeRemark(_ words: Wording) {
+    counts.remarks.append(words)
+    counts.unsure += 1
+    entries.append(.comment([ImportWords.remark(words)]))
+  }
+
+  /// Whether a line stands directly between two rows of a table, the lower no head.
+  private static func isBetweenRows(_ index: Int, of blocks: [ImportedBlock]) -> Bool {
+    guard index > 0, index + 1 < blocks.count, case .row = blocks[index - 1], case .row(let below) = blocks[index + 1]
+    else { return false }
+    return TableHead(below) == nil
+  }
+
+  private mutating func takeLine(_ text: String, _ place: Wording, isBetweenRows: Bool) {
+    let line = text.asCompared
+    if round == nil { round = Round(namedIn: line) }
+    let isCatchWord = line.hasPrefix("/") && line.utf8.count < 400
     note(isCatchWord ? ImportWords.catchWord(place) : ImportWords.outside(place), text)
-    guard !isCatchWord, text.utf8.count < 400 else { return }
-    group.take(line: text, in: context)
+    guard !isCatchWord else { return gap = .catchWord }
+    let isHeading = line.utf8.count < 400 && group.take(line: line, isBetweenRows: isBetweenRows, in: context)
+    // The head and number of a page may stand behind the catch-word that says how its table goes on.
+    if isHeading || gap != .catchWord { gap = TableGap(line, isHeading: isHeading) }
+    lineBetween = gap == .text && isBetweenRows && head != nil ? line : nil
   }
 
   /// Keeps a line that is no row.
@@ -45,16 +72,33 @@ struct TableWalk {
   }
 
   private mutating func takeRow(_ row: ImportedRow) {
-    defer { isAtTop = false }
     counts.rows += 1
-    if let found = TableHead(row) { return takeHead(found, row) }
-    guard let head, !isAtTop || row.cells.count == head.roles.count else {
-      if isAtTop { self.head = nil }
+    titles -= 1
+    if titles >= 0, let title = TitleRows.text(of: row) { return takeTitle(title, row) }
+    if row.cells.allSatisfy(\.isBlank) { return counts.blank += 1 }
+    defer { (isAtTop, gap) = (false, .none) }
+    if let found = lowerHead(row) ?? TableHead(row) { return takeHead(found, row) }
+    let mayBeOther = isAtTop || gap.partsTables
+    guard let head, !mayBeOther || row.cells.count == head.roles.count else {
+      if mayBeOther { self.head = nil }
       return leave(row, ImportWords.unknownTable)
     }
     let reading = RowReading(head: head, context: context)
-    let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: isAtTop || isBelowHead)
+    let kind = reading.kind(of: row, below: draft ?? group.last, isAtTop: mayBeOther || isBelowHead)
+    let isAfterHead = isBelowHead
     isBelowHead = false
+    if isAfterHead, ColumnNumbers.are(row) { return takeColumnNumbers(row) }
+    if isSignature(row) { return leave(row, ImportWords.signature) }
+    guard !isAtTop || gap != .text || Self.goesOn(kind, reading.named(in: row)) else {
+      self.head = nil
+      return leave(row, ImportWords.unknownTable)
+    }
+    isJoined = isAtTop && gap != .catchWord && gap != .heading && kind == .measure
+    takeLineBetween(above: kind)
+    place(row, reading, as: kind)
+  }
+
+  private mutating func place(_ row: ImportedRow, _ reading: RowReading, as kind: RowKind) {
     switch kind {
     case .blank: counts.blank += 1
     case .catchWord(let text): note(ImportWords.catchWord(row.place), text)
@@ -65,6 +109,48 @@ struct TableWalk {
     case .continuation: takeContinuation(row, reading, isPart: false)
     case .part: takeContinuation(row, reading, isPart: true)
     }
+  }
+
+  private mutating func takeColumnNumbers(_ row: ImportedRow) {
+    counts.heads += 1
+    isBelowHead = true
+    let numbers = row.cells.filter { !$0.isBlank }.map(\.text.onOneLine).joined(separator: " | ")
+    entries.append(.comment(ImportWords.comment(ImportWords.columnNumbers(row.place), numbers)))
+  }
+
+  /// Behind other text, a table without a head is one of another kind, unless its first row goes on with the table
+  /// before or names its indicator.
+  private static func goesOn(_ kind: RowKind, _ named: NamedSubject) -> Bool {
+    switch kind {
+    case .measure, .group: named.indicator != nil && named.question == nil
+    default: true
+    }
+  }
+
+  private func isSignature(_ row: ImportedRow) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isBlank })?.text.asCompared else { return false }
+    return first.hasPrefix("ลงชื่อ") || first.hasPrefix("(ลงชื่อ")
+  }
+
+  /// One text in a row above the head is a line above the table.
+  private mutating func takeTitle(_ text: String, _ row: ImportedRow) {
+    guard !text.isBlank else { return counts.blank += 1 }
+    for line in text.split(whereSeparator: \.isNewline) where !line.isBlank {
+      takeLine(String(line), row.place, isBetweenRows: false)
+    }
+  }
+
+  /// The second row of a head, whose cells name the rounds below one label.
+  private func lowerHead(_ row: ImportedRow) -> TableHead? {
+    guard isBelowHead, let head else { return nil }
+    return TableHead(upper: head, lower: row)
+  }
+
+  /// A line between rows that may be a heading ends the one before, when a measure of its own follows.
+  private mutating func takeLineBetween(above kind: RowKind) {
+    guard lineBetween != nil, kind == .measure else { return lineBetween = nil }
+    endDraft()
+    group.endHeading()
   }
 
   private mutating func takeHead(_ found: TableHead, _ row: ImportedRow) {
@@ -86,7 +172,7 @@ struct TableWalk {
     group.last = nil
     counts.groups += 1
     counts.placed += 1
-    entries.append(.comment(ImportWords.comment(ImportWords.group(row.place), text)))
+    entries.append(.comment(row.notes + ImportWords.comment(ImportWords.group(row.place), text)))
     group.take(heading: text, in: context)
   }
 
@@ -95,7 +181,12 @@ struct TableWalk {
     var new = MeasureDraft(place: row.place)
     new.subject = reading.text(of: row, at: reading.head.subject)
     new.order = reading.order(of: row)
+    if joining == .new, reading.isWithoutBeginning(row) { new.comments.append(ImportWords.noBeginning) }
     SubjectReading(context: context, reading: reading).read(row, into: &new, group: &group)
+    if let line = lineBetween { new.comments.append(ImportWords.lineBetween(line)) }
+    lineBetween = nil
+    if isJoined { new.comments.append(ImportWords.joinedTable) }
+    isJoined = false
     add(row, reading, to: &new, as: joining)
     if new.main[.issue] == nil, new.main[.action] == nil { SubjectReading.takeHeading(of: &new) }
     draft = new
@@ -128,75 +219,6 @@ struct TableWalk {
     }
     add(row, reading, to: &current, as: isPart ? .part : .continuation)
     draft = current
-  }
-
-  /// How a row stands to the measure that its cells go to.
-  private enum Joining {
-    case new
-    /// A measure of its own below the first cell of the one before.
-    case newBelow
-    case continuation
-    case part
-  }
-
-  private mutating func add(
-    _ row: ImportedRow, _ reading: RowReading, to draft: inout MeasureDraft, as joining: Joining
-  ) {
-    let mended = RowRepair.mended(row, reading.head)
-    for (column, cell) in mended.cells.enumerated() where !cell.isBlank {
-      let place = ImportWords.place(row.place, column)
-      guard let role = fieldRole(of: column, reading.head) else {
-        counts.left += 1
-        draft.comments += ImportWords.comment(ImportWords.noField(place, reading.head.labels[column]), cell.text)
-        continue
-      }
-      if joining != .new, role.isSubject && column == reading.head.subject || draft.has(cell.text, as: role) {
-        takeRepeated(cell.text, at: place, to: &draft)
-        continue
-      }
-      let words = DraftCell(
-        text: cell.text, notes: mended.notes[column].map { [$0] } ?? [], round: reading.head.rounds[column])
-      add(words, as: role, at: place, to: &draft, joining)
-    }
-    for text in mended.left {
-      counts.left += 1
-      draft.comments += ImportWords.comment(ImportWords.noColumn(row.place), text)
-    }
-  }
-
-  /// The first cell once more, or a sign in its place.
-  private mutating func takeRepeated(_ text: String, at place: Wording, to draft: inout MeasureDraft) {
-    if RowReading.isStray(text) {
-      counts.left += 1
-      draft.comments += ImportWords.comment(ImportWords.stray(place), text)
-    } else {
-      counts.repeated += 1
-      draft.comments += ImportWords.comment(ImportWords.repeated(place), text)
-    }
-  }
-
-  /// The name of the indicator is what the row is about when the table has no column for that.
-  private func fieldRole(of column: Int, _ head: TableHead) -> ColumnRole? {
-    switch head.roles[column] {
-    case .indicator: head.roles.contains { $0?.isSubject == true } ? nil : .action
-    case .order: nil
-    case let role: role
-    }
-  }
-
-  private mutating func add(
-    _ cell: DraftCell, as role: ColumnRole, at place: Wording, to draft: inout MeasureDraft, _ joining: Joining
-  ) {
-    var cell = cell
-    guard cell.text.utf8.count <= ImportLimits.cellBytes else {
-      counts.left += 1
-      counts.tooLong.append(place)
-      draft.comments += ImportWords.comment(ImportWords.tooLong(place, cell.text.utf8.count), cell.text)
-      return
-    }
-    counts.placed += 1
-    if joining == .continuation { cell.notes.append(ImportWords.continued(place)) }
-    draft.add(cell, as: role)
   }
 
   private mutating func leave(_ row: ImportedRow, _ why: (Wording) -> String) {
