@@ -60,7 +60,7 @@ final class Staging: Sendable {
   func stage(_ bytes: [UInt8], path: String) throws(FileSystem.Failure) -> Bool {
     if !isFresh, FileSystem.file(output + "/" + path, equals: bytes) { return false }
     // The last line of defence: whatever an address is made of, nothing is written outside of the output.
-    guard !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else {
+    guard !path.pathParts.contains("..") else {
       throw FileSystem.Failure(path: path, error: SystemError(code: EINVAL))
     }
     let target = staged(path)

@@ -51,9 +51,8 @@ extension DiagnosticReport {
 extension [UInt8] {
   /// Appends the text as a JSON string, in quotation marks.
   package mutating func appendJSON(_ text: String) {
-    if text.holds(.jsonEscapes) { return append(contentsOf: text.jsonQuoted.utf8) }
     append(UInt8(ascii: "\""))
-    append(contentsOf: text.utf8)
+    append(contentsOf: text.jsonEscaped.utf8)
     append(UInt8(ascii: "\""))
   }
 }
@@ -65,22 +64,24 @@ extension ByteSet {
 
 extension String {
   /// The text as a JSON string, in quotation marks.
-  package var jsonQuoted: String {
-    if !holds(.jsonEscapes) { return "\"" + self + "\"" }
-    var quoted = "\""
+  package var jsonQuoted: String { "\"" + jsonEscaped + "\"" }
+
+  fileprivate var jsonEscaped: String {
+    guard holds(.jsonEscapes) else { return self }
+    var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      case "\n": escaped += "\\n"
+      case "\r": escaped += "\\r"
+      case "\t": escaped += "\\t"
       case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return quoted + "\""
+    return escaped
   }
 }

@@ -114,7 +114,8 @@ struct CrossCheckTests {
       } == true)
   }
 
-  @Test func moneyThatIsPlannedInOneEntryAndSpentInAnotherIsCompared() async throws {
+  @Test(arguments: [("spent: 500", ["measure/overspent"]), ("planned: 500, spent: 500", [])])
+  func moneyThatIsPlannedInOneEntryAndSpentInAnotherIsCompared(later: String, expected: [String]) async throws {
     let findings = try await found(
       """
         - id: a
@@ -124,18 +125,10 @@ struct CrossCheckTests {
           timeframe: {text: ทั้งปี}
           progress:
             - {as_of: 2567-12-31, status: in_progress, budget: {planned: 400}}
-            - {as_of: 2568-03-31, status: in_progress, budget: {spent: 500}}
-        - id: b
-          indicator: 9
-          action: ข
-          responsible: [palad]
-          timeframe: {text: ทั้งปี}
-          progress:
-            - {as_of: 2567-12-31, status: in_progress, budget: {planned: 400}}
-            - {as_of: 2568-03-31, status: in_progress, budget: {planned: 500, spent: 500}}
+            - {as_of: 2568-03-31, status: in_progress, budget: {\(later)}}
       """)
-    #expect(findings.map(\.id) == ["measure/overspent"])
-    #expect(findings.first?.message.english == "100.00 baht more than planned have been spent")
+    #expect(findings.map(\.id) == expected)
+    #expect(findings.allSatisfy { $0.message.english == "100.00 baht more than planned have been spent" })
   }
 
   @Test func everyDateOfADocumentIsComparedWithItsRound() async throws {

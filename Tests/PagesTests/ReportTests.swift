@@ -57,6 +57,11 @@ struct ReportTests {
     #expect(try site.page("/en/2568/reports/r/").contains("<h3>Opinion of Mayor</h3>"))
   }
 
+  @Test func aTableOfMistakenColumnsAloneHasThatFindingAndNoOther() async throws {
+    let site = try await made("columns: [{field: resut}]")
+    #expect(site.places.map { $0.prefix { $0 != "@" } } == ["value/choice"])
+  }
+
   @Test func aDocumentInEnglishAloneIsListed() async throws {
     let site = try await made(files: [
       "content/2567/reports/p.en.md": report("Plan {year}", body: "text\n\n[[surveys]]"),

@@ -144,9 +144,7 @@ private struct UnitNames {
 extension MeasureRow {
   fileprivate var hasOwner: Bool { !responsible.isEmpty }
 
-  fileprivate var hasDeadline: Bool {
-    timeframe != nil || monitoring.contains { !$0.due.isEmpty || $0.every != nil }
-  }
+  fileprivate var hasDeadline: Bool { saysWhen || recurs }
 }
 
 extension Measure {

@@ -6,7 +6,7 @@ package enum PrintedFile {
   /// From `content/`: `files/print/2568/reports/plan.pdf` for `/2568/reports/plan/`; `index.pdf`, a name that no page
   /// has, for `/`.
   package static func path(ofPage address: String) -> String {
-    let name = address.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init).joined(separator: "/")
+    let name = address.pathParts.joined(separator: "/")
     return folder + (name.isEmpty ? "index" : name) + ".pdf"
   }
 

@@ -11,7 +11,7 @@ extension Sequence {
   }
 
   /// The elements without those whose key stood before.
-  func firsts<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
+  package func firsts<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }
   }

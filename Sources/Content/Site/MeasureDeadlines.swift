@@ -86,5 +86,6 @@ extension MeasureRow {
   /// Whether it says itself when it has to be done, be it in words.
   var saysWhen: Bool { timeframe != nil || monitoring.contains { !$0.due.isEmpty } }
 
-  fileprivate var recurs: Bool { monitoring.contains { $0.every != nil } }
+  /// Whether it is followed up again and again.
+  var recurs: Bool { monitoring.contains { $0.every != nil } }
 }

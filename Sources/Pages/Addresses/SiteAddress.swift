@@ -6,9 +6,7 @@ internal import Thai
 /// Addresses within the site, from its root and not percent-encoded: `/2568/oit/o02/`.
 enum SiteAddress {
   /// The parts between the slashes.
-  static func parts(_ address: String) -> [Substring] {
-    address.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
-  }
+  static func parts(_ address: String) -> [Substring] { address.pathParts }
 
   /// What stands before a site address in the links of the page at this address: `./`, `../../../`.
   static func root(of address: String) -> String {

@@ -1,3 +1,5 @@
+internal import Content
+
 /// Paths as links write them: from `content/`, `/` between the parts.
 enum ContentPath {
   private static let slash = UInt8(ascii: "/")
@@ -12,8 +14,8 @@ enum ContentPath {
 
   /// The path that `.` and `..` in a relative path lead to, from a folder; nil when they lead out of the content.
   static func resolved(_ path: String, from folder: String) -> String? {
-    var parts = folder.utf8.split(separator: slash).map(Substring.init)
-    for part in path.utf8.split(separator: slash).map(Substring.init) where part != "." {
+    var parts = folder.pathParts
+    for part in path.pathParts where part != "." {
       if part != ".." {
         parts.append(part)
       } else if parts.popLast() == nil {

@@ -52,8 +52,7 @@ extension PageScope {
         case .text(let words): PlainWords.of(words)
         }
       }
-      var seen: Set<String> = []
-      return owners.isEmpty ? nil : owners.filter { seen.insert($0).inserted }.joined(separator: ", ")
+      return owners.isEmpty ? nil : owners.firsts(of: \.self).joined(separator: ", ")
     }
   }
 

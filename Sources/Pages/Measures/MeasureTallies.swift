@@ -12,12 +12,6 @@ enum SimpleCell {
   case link(String, to: String)
 }
 
-/// What of a measure counts in one row of a table, and how it stands.
-struct MeasureShare {
-  let name: String
-  let standing: MeasureStanding
-}
-
 extension PageScope {
   func simpleTable(id: String, caption: String, heads: [String], rows: [[SimpleCell]]) -> PaperTableModel {
     let models = rows.map { row in PaperRowModel(cells: row.map(simpleCell)) }

@@ -111,34 +111,18 @@ extension Guide {
     return PlainWords.shortened(words) ?? measure.id.value
   }
 
-  /// Those who answer for a measure, each with how what is theirs stands: their parts, where parts are reported on one by
-  /// one, else the whole.
-  func shares(of entry: MeasureBook.Entry) -> [MeasureShare] {
-    let measure = entry.measure
-    let rows = measure.progressRows
-    return owners(of: measure).map { owner in
-      let own = rows.filter { names(of: $0).contains(owner) }
-      let isWhole = own.isEmpty || own.count == rows.count
-      return MeasureShare(
-        name: owner,
-        standing: isWhole ? entry.standing : MeasureStanding(of: own, in: measure, on: site.settings.asOf))
-    }
+  /// The names of those who answer for a measure or for parts of it, each once.
+  func owners(of measure: Measure) -> [String] {
+    let names = measure.allRows.flatMap(names)
+    return names.count > 1 ? names.firsts(of: \.self) : names
   }
 
-  private func names(of row: MeasureRow) -> [String] {
+  func names(of row: MeasureRow) -> [String] {
     row.responsible.map { owner in
       switch owner {
       case .unit(let id): unitName(id.value)
       case .text(let words): PlainWords.of(words)
       }
     }
-  }
-
-  /// The names of those who answer for a measure or for parts of it, each once.
-  func owners(of measure: Measure) -> [String] {
-    let names = measure.allRows.flatMap(names)
-    guard names.count > 1 else { return names }
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
   }
 }

@@ -1,5 +1,3 @@
-internal import Content
-
 /// The words of a cell as files hold them: what begins a line on paper begins one, and the numbers of lists, which a
 /// browser draws, are written.
 struct PaperWords {

@@ -34,8 +34,10 @@ extension PageScope {
   private typealias ReportSheet = (placeholder: Int?, sheet: Sheet)
 
   private func sheets(of blocks: [ReportBlockModel]) -> [ReportSheet] {
+    // A table whose columns are all mistaken was reported when it was read.
     blocks.compactMap { block in
-      block.table.map { (block.placeholder, $0.sheet(groupTitle: interface[.headGroup])) }
+      guard let table = block.table, !table.columns.isEmpty else { return nil }
+      return (block.placeholder, table.sheet(groupTitle: interface[.headGroup]))
     }
   }
 
